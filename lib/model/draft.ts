@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Id, Instant } from './common.ts';
+import { Passage } from './passage.ts';
+import { Source } from './source.ts';
+import { EvidenceTag, TAG_KINDS, ViolationTag } from './tag.ts';
+
+/** What the coder has filled in so far; every field may still be absent. */
+const identity = {
+  id: true,
+  passageId: true,
+  coderId: true,
+  codebookVersion: true,
+  createdAt: true,
+  updatedAt: true,
+  deletedAt: true,
+} as const;
+export const EvidenceCodes = EvidenceTag.omit({ ...identity, kind: true }).partial();
+export const ViolationCodes = ViolationTag.omit({ ...identity, kind: true }).partial();
+export type EvidenceCodes = z.infer<typeof EvidenceCodes>;
+export type ViolationCodes = z.infer<typeof ViolationCodes>;
+
+/** What a page hands over when a person selects a passage: validated in the background, never trusted. */
+export const Capture = z.strictObject({
+  source: Source.omit({ id: true, url: true, retrievedAt: true, textSha256: true }).extend({
+    textSha256: Source.shape.textSha256,
+  }),
+  passage: Passage.pick({ quote: true, position: true, language: true }),
+  kinds: z.array(z.enum(TAG_KINDS)).min(1).max(2),
+  /** Norms and agreements that the passage itself names. */
+  agreements: EvidenceTag.shape.agreements,
+  norms: EvidenceTag.shape.agreements,
+});
+export type Capture = z.infer<typeof Capture>;
+
+/** A captured passage whose form is not saved yet. A record, so that it survives a closed panel and a killed browser. */
+export const Draft = z.strictObject({
+  id: Id,
+  createdAt: Instant,
+  source: Source,
+  passage: Passage,
+  kinds: Capture.shape.kinds,
+  evidence: EvidenceCodes,
+  violation: ViolationCodes,
+});
+export type Draft = z.infer<typeof Draft>;

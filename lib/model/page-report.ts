@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Id, Slug } from './common.ts';
+
+/** A mention as the panel lists it: what was found, and the words around it. */
+export const MentionItem = z.strictObject({
+  /** Index in the page's own list; `reveal` takes it. */
+  index: z.int().min(0),
+  agreementId: Slug,
+  normIds: z.array(Slug).max(50),
+  form: z.enum(['name', 'symbol', 'acronym', 'norm']),
+  quote: z.string().max(2_000),
+  before: z.string().max(200),
+  after: z.string().max(200),
+  /** In the article's text; otherwise in a menu, footer or sidebar. */
+  inArticle: z.boolean(),
+});
+export type MentionItem = z.infer<typeof MentionItem>;
+
+/** Where a saved passage stands on the page now. */
+export const AnchorState = z.strictObject({ passageId: Id, state: z.enum(['anchored', 'lost']) });
+export type AnchorState = z.infer<typeof AnchorState>;
+
+/** What the page script says of its page, each time something changed. */
+export const PageReport = z.strictObject({
+  title: z.string().max(2_000),
+  /**
+   * `read`: text was read. `empty`: the page shows no text. `image` / `pdf` / `frames`: the page is an image, a PDF
+   * or a set of frames, none of which this script can read. `reading`: not finished yet.
+   */
+  status: z.enum(['reading', 'read', 'empty', 'image', 'pdf', 'frames']),
+  /** Length of the readable text, UTF-16 units. */
+  characters: z.int().min(0),
+  /** The page is longer than what is read (see `MAX_TEXT`): only its beginning was searched. */
+  truncated: z.boolean(),
+  /** Agreements found, counted once each; what the toolbar button shows. */
+  agreementCount: z.int().min(0),
+  /** At most 500, in the order of the page; `mentionCount` has the true number. */
+  mentions: z.array(MentionItem).max(500),
+  mentionCount: z.int().min(0),
+  anchors: z.array(AnchorState).max(10_000),
+});
+export type PageReport = z.infer<typeof PageReport>;
+
+/** A saved passage as the page script gets it: what it needs to find and paint it, no codes, no notes, no names. */
+export const PagePassage = z.strictObject({
+  passageId: Id,
+  kinds: z.array(z.enum(['evidence', 'violation'])).min(1),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  /** Code points. */
+  start: z.int().min(0),
+});
+export type PagePassage = z.infer<typeof PagePassage>;
