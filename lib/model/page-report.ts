@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Slug } from './common.ts';
+import { MAX_LISTED_MENTIONS } from './limits.ts';
 
 /** A mention as the panel lists it: what was found, and the words around it. */
 export const MentionItem = z.strictObject({
@@ -34,8 +35,8 @@ export const PageReport = z.strictObject({
   truncated: z.boolean(),
   /** Agreements found, counted once each; what the toolbar button shows. */
   agreementCount: z.int().min(0),
-  /** At most 500, in the order of the page; `mentionCount` has the true number. */
-  mentions: z.array(MentionItem).max(500),
+  /** In the order of the page, not all where there are very many; `mentionCount` has the true number. */
+  mentions: z.array(MentionItem).max(MAX_LISTED_MENTIONS),
   mentionCount: z.int().min(0),
   anchors: z.array(AnchorState).max(10_000),
 });

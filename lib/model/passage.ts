@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, LanguageTag } from './common.ts';
-
-/** Longest passage that can be tagged, in UTF-16 units: a few pages of text, far beyond a quotable passage. */
-export const MAX_QUOTE = 20_000;
+import { MAX_QUOTE } from './limits.ts';
 
 /** W3C TextQuoteSelector: the words and what stands before and after them. */
 export const TextQuoteSelector = z.strictObject({

@@ -1,0 +1,33 @@
+import type { Article } from '../dom/article.ts';
+import type { PageMetadata } from '../dom/metadata.ts';
+import type { PageKind } from '../dom/page-kind.ts';
+import type { Passage } from '../model/passage.ts';
+
+/** What a passage is made of when it is described, and what is needed to find it again. */
+export type DescribedPassage = Pick<Passage, 'quote' | 'position'> & { start: number; end: number };
+
+/** A document that was read once: its text, and the ways between text and document. Offsets: UTF-16 units of `text`. */
+export type ReadDocument = {
+  readonly kind: PageKind;
+  readonly text: string;
+  readonly truncated: boolean;
+  /** The document's range for a stretch of the text; undefined when the document changed there. */
+  rangeAt: (start: number, end: number) => StaticRange | undefined;
+  /** Selectors for a range of the document; undefined when it covers no text or too much of it. */
+  describe: (range: AbstractRange) => DescribedPassage | undefined;
+  /** Where a described passage stands now; undefined when it is lost. `start`: code points. */
+  match: (passage: {
+    exact: string;
+    prefix: string;
+    suffix: string;
+    start: number;
+  }) => { start: number; end: number } | undefined;
+  /** Whether the text at an offset belongs to the article. */
+  isInArticle: (start: number, article: Article) => boolean;
+};
+
+/** A kind of document that Normscope can read. */
+export type DocumentReader = {
+  read: () => ReadDocument;
+  metadata: () => PageMetadata;
+};

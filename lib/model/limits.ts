@@ -1,0 +1,8 @@
+/** Longest passage that can be tagged, in UTF-16 units: a few pages of text, far beyond a quotable passage. */
+export const MAX_QUOTE = 20_000;
+
+/** Readable text searched on one page, in UTF-16 units: the longest UN reports stay under a tenth of it. */
+export const MAX_TEXT = 4_000_000;
+
+/** Mentions that a page's report lists one by one; a page with more says how many there are. */
+export const MAX_LISTED_MENTIONS = 500;
