@@ -1,2 +1,67 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { report } from '../../lib/errors.ts';
+import { answerPages } from '../../lib/messaging/extension-door.ts';
+import { TAG_KINDS, type TagKind } from '../../lib/model/tag.ts';
+import { openDb } from '../../lib/store/db.ts';
+import { saveDraft } from '../../lib/store/drafts.ts';
+import { pagePassages } from '../../lib/store/rows.ts';
+import { drawBadge } from './badge.ts';
+import { draftOf } from './capture.ts';
+import { createMenus } from './menus.ts';
+import { addArticleScript, followPermissions, leaveTabs, readOpenTabs } from './page-scripts.ts';
+import { openPanel } from './panel.ts';
+import { openWelcome, readThisTab, tagSelection } from './tag-selection.ts';
+
+/**
+ * Wiring only. The browser ends this script whenever it is idle, so it keeps no state: everything is in the store, in the
+ * browser's permissions or in the page. Every listener is registered in the first turn, or a wake-up would miss it.
+ */
+export default defineBackground(() => {
+  const db = openDb();
+  const done = (work: Promise<unknown>, when: string) => void work.catch((cause: unknown) => report(cause, when));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    done(createMenus(), 'creating the menus');
+    done(followPermissions(), 'registering the page script');
+    if (reason === 'install') done(openWelcome(), 'opening the welcome page');
+  });
+  browser.runtime.onStartup.addListener(() => {
+    done(createMenus(), 'creating the menus');
+    done(followPermissions(), 'registering the page script');
+  });
+
+  browser.action.onClicked.addListener((tab) => done(readThisTab(tab), 'reading the page'));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab && isKind(menuItemId)) done(tagSelection(tab, menuItemId), 'tagging from the menu');
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    const kind = command.replace('tag-', '');
+    if (tab && isKind(kind)) done(tagSelection(tab, kind), 'tagging by keyboard');
+  });
+
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
+    done(
+      followPermissions().then(() => readOpenTabs(origins)),
+      'following a new permission',
+    ),
+  );
+  browser.permissions.onRemoved.addListener(() => done(followPermissions().then(leaveTabs), 'following a removed permission'));
+
+  answerPages(
+    {
+      pageReport: (pageReport, { tabId }) => drawBadge(tabId, pageReport),
+      passagesHere: ({ url }) => pagePassages(db, url),
+      needArticleScript: async (_nothing, { tabId }) => void (await addArticleScript(tabId)),
+      captureQuote: async (capture, { windowId }) => {
+        const opened = openPanel(windowId);
+        const saved = await saveDraft(db, await draftOf(capture));
+        if (!saved.ok) return { saved: false, reason: saved.error.kind === 'quota' ? 'full' : 'failed' };
+        return { saved: true, panelOpen: await opened };
+      },
+    },
+    (reason) => report(new Error(reason), 'reading a message from a page'),
+  );
+});
+
+const isKind = (id: unknown): id is TagKind => TAG_KINDS.includes(id as TagKind);

@@ -7,17 +7,23 @@ import type { TagKind } from '../model/tag.ts';
  * only page scripts, which may not open it, do.
  */
 
-/** From a page script to the extension. The page's address is taken from the sender, never from the message. */
+/**
+ * From a page script to the extension. The address comes with the message because pages navigate without loading;
+ * the background refuses one whose origin is not the sender's.
+ */
 export type PageToExtension = {
   /** The page was read, or changed: the background draws the button, an open panel shows the list. */
   pageReport: (report: PageReport) => void;
   /** A person selected a passage to tag. Saved as a draft; the panel shows its form. */
-  captureQuote: (capture: Capture) => { draftId: string };
-  /** The passages saved for the sender's address. */
-  passagesHere: () => PagePassage[];
-  /** Put the script that knows article from menu (Readability) into the sender's frame; asked for only when needed. */
-  needArticleScript: () => void;
+  captureQuote: (capture: Capture) => CaptureOutcome;
+  /** The passages saved for an address (a `pageKey`). */
+  passagesHere: (page: { url: string }) => PagePassage[];
+  /** Put the script that tells article from menu (Readability) into the sender's page; asked for only when needed. */
+  needArticleScript: (nothing: Record<string, never>) => void;
 };
+
+/** Whether the draft was kept, and whether its form is on the screen now. */
+export type CaptureOutcome = { saved: true; panelOpen: boolean } | { saved: false; reason: 'full' | 'failed' };
 
 /** From the extension to the page script of one tab. */
 export type ExtensionToPage = {
@@ -29,4 +35,6 @@ export type ExtensionToPage = {
   captureSelection: (kinds: TagKind[]) => boolean;
   /** Tags were saved or deleted somewhere: ask for the passages again. */
   tagsChanged: () => void;
+  /** The permission to read the page was taken back: leave no trace on it. */
+  stop: () => void;
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant } from './common.ts';
+import { MAX_TEXT } from './limits.ts';
 import { Passage } from './passage.ts';
 import { Source } from './source.ts';
 import { EvidenceTag, TAG_KINDS, ViolationTag } from './tag.ts';
@@ -21,12 +22,12 @@ export type ViolationCodes = z.infer<typeof ViolationCodes>;
 
 /** What a page hands over when a person selects a passage: validated in the background, never trusted. */
 export const Capture = z.strictObject({
-  source: Source.omit({ id: true, url: true, retrievedAt: true, textSha256: true }).extend({
-    textSha256: Source.shape.textSha256,
-  }),
+  source: Source.omit({ id: true, retrievedAt: true, authority: true, textSha256: true }),
+  /** The page's readable text. The background hashes it: pages without https have no `crypto.subtle`. */
+  text: z.string().max(MAX_TEXT * 2),
   passage: Passage.pick({ quote: true, position: true, language: true }),
   kinds: z.array(z.enum(TAG_KINDS)).min(1).max(2),
-  /** Norms and agreements that the passage itself names. */
+  /** Agreements and norms that the passage itself names. */
   agreements: EvidenceTag.shape.agreements,
   norms: EvidenceTag.shape.agreements,
 });
@@ -39,6 +40,8 @@ export const Draft = z.strictObject({
   source: Source,
   passage: Passage,
   kinds: Capture.shape.kinds,
+  /** Offered in the form, dotted until a coder accepts: never codes by themselves. */
+  suggested: Capture.pick({ agreements: true, norms: true }),
   evidence: EvidenceCodes,
   violation: ViolationCodes,
 });

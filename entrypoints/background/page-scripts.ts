@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { askPage } from '../../lib/messaging/extension-door.ts';
+
+const PAGE_SCRIPT = '/content-scripts/page.js';
+const PAGE_STYLE = '/content-scripts/page.css';
+const ARTICLE_SCRIPT = '/article.js';
+
+/** Id of the registration for the sites a person allowed. */
+const REGISTRATION = 'page';
+
+/** Starts reading a tab, if that is not done already. False when the browser does not let the extension into the page. */
+export async function readTab(tabId: number): Promise<boolean> {
+  if ((await askPage(tabId, 'describePage')).ok) return true;
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [PAGE_STYLE] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const addArticleScript = (tabId: number) =>
+  browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+
+/** Sites that a person allowed to be read without a press of the button, as match patterns. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
+}
+
+/**
+ * Makes the registered page script match what is allowed. The browser's permissions are the only record of what a person
+ * allowed; this follows them.
+ */
+export async function followPermissions(): Promise<void> {
+  const matches = await allowedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: REGISTRATION, matches, js: [PAGE_SCRIPT], css: [PAGE_STYLE], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+/** Reads the pages that are open already on sites that were just allowed. */
+export async function readOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : readTab(id))));
+}
+
+/** Leaves the pages that may no longer be read. Where a page is still allowed by another pattern, it is read again. */
+export async function leaveTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askPage(id, 'stop'))));
+  const allowed = await allowedSites();
+  if (allowed.length > 0) await readOpenTabs(allowed);
+}

@@ -1,0 +1,70 @@
+import type { ReadDocument } from '../../lib/document/types.ts';
+import type { Article } from '../../lib/dom/article.ts';
+import { MAX_LISTED_MENTIONS } from '../../lib/model/limits.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { AnchorState, MentionItem, PageReport } from '../../lib/model/page-report.ts';
+
+/** Words shown on each side of a mention, UTF-16 units. */
+const AROUND = 60;
+
+/** What the page script knows of its page at one moment. */
+export type PageState = {
+  document: ReadDocument;
+  mentions: readonly Mention[];
+  article: Article | undefined;
+  anchors: readonly AnchorState[];
+};
+
+export const readingReport = (title: string): PageReport => ({
+  title,
+  status: 'reading',
+  characters: 0,
+  truncated: false,
+  agreementCount: 0,
+  mentions: [],
+  mentionCount: 0,
+  anchors: [],
+});
+
+export function pageReport(title: string, state: PageState): PageReport {
+  const { document, mentions, anchors } = state;
+  return {
+    title: title.slice(0, 2_000),
+    status: document.kind !== 'text' ? document.kind : document.text === '' ? 'empty' : 'read',
+    characters: document.text.length,
+    truncated: document.truncated,
+    agreementCount: new Set(mentions.map(({ agreementId }) => agreementId)).size,
+    mentions: listed(mentions).map((index) => mentionItem(state, index)),
+    mentionCount: mentions.length,
+    anchors: anchors.slice(0, 10_000),
+  };
+}
+
+/** Which mentions are listed one by one: the first ones, but of every agreement at least its first. */
+function listed(mentions: readonly Mention[]): number[] {
+  const indexes = mentions.map((_, index) => index);
+  if (indexes.length <= MAX_LISTED_MENTIONS) return indexes;
+  const seen = new Set<string>();
+  const first = indexes.filter((index) => {
+    const { agreementId } = mentions[index] as Mention;
+    return !seen.has(agreementId) && seen.add(agreementId);
+  });
+  const chosen = new Set([...first, ...indexes].slice(0, MAX_LISTED_MENTIONS + first.length));
+  return [...chosen].slice(0, MAX_LISTED_MENTIONS).sort((a, b) => a - b);
+}
+
+function mentionItem({ document, mentions, article }: PageState, index: number): MentionItem {
+  const { start, end, agreementId, normIds, form } = mentions[index] as Mention;
+  const { text } = document;
+  return {
+    index,
+    agreementId,
+    normIds,
+    form,
+    quote: text.slice(start, end).slice(0, 2_000),
+    before: text.slice(Math.max(0, start - AROUND), start),
+    after: text.slice(end, end + AROUND),
+    // Until the article is known every mention counts as part of it: better one list than a wrong heading.
+    inArticle: article === undefined || article.elements.size === 0 || document.isInArticle(start, article),
+  };
+}

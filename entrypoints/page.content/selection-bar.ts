@@ -1,0 +1,68 @@
+import { createAdder } from '../../lib/dom/adder.ts';
+import { i18n } from '../../lib/i18n/index.ts';
+import type { CaptureOutcome } from '../../lib/messaging/protocol.ts';
+import { TAG_KINDS, type TagKind } from '../../lib/model/tag.ts';
+import { selectedRange } from './selected-range.ts';
+
+/** How long a sentence stays beside the selection, milliseconds: time to read it twice. */
+const SENTENCE = 5_000;
+
+export type SelectionBar = {
+  /** Says what became of a captured passage. */
+  captured: (outcome: CaptureOutcome) => void;
+};
+
+/** Offers to tag whatever a person selects on the page. */
+export function startSelectionBar(
+  page: Document,
+  capture: (range: Range, kinds: TagKind[]) => boolean,
+  signal: AbortSignal,
+): SelectionBar {
+  const adder = createAdder(page, i18n.t('adder.label'));
+  let hideLater: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (sentence: string) => {
+    adder.say(sentence);
+    clearTimeout(hideLater);
+    hideLater = setTimeout(() => adder.hide(), SENTENCE);
+  };
+
+  const offer = () => {
+    const range = selectedRange(page);
+    if (!range || isTyping(page)) return;
+    clearTimeout(hideLater);
+    const run = (kind: TagKind) => () => {
+      if (!capture(range, [kind])) say(i18n.t('adder.no_text'));
+    };
+    const actions = TAG_KINDS.map((kind) => ({ id: kind, label: i18n.t(`adder.${kind}`), run: run(kind) }));
+    adder.show(endOf(range), actions);
+  };
+
+  // The bar comes when the selection is made, not while it is being dragged, and goes with it.
+  page.addEventListener('pointerup', () => setTimeout(offer), { signal });
+  page.addEventListener('keyup', (event) => event.shiftKey && offer(), { signal });
+  page.addEventListener('selectionchange', () => !selectedRange(page) && hideLater === undefined && adder.hide(), { signal });
+  page.addEventListener('scroll', () => hideLater === undefined && adder.hide(), { signal, passive: true });
+  page.addEventListener('keydown', (event) => event.key === 'Escape' && adder.hide(), { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(hideLater);
+    adder.hide();
+  });
+
+  return {
+    captured: (outcome) =>
+      say(i18n.t(outcome.saved ? (outcome.panelOpen ? 'adder.saved' : 'adder.saved_open_panel') : `adder.${outcome.reason}`)),
+  };
+}
+
+/** In a form field a selection is somebody's own text. */
+const isTyping = (page: Document): boolean => {
+  const active = page.activeElement;
+  return active instanceof HTMLElement && (active.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(active.nodeName));
+};
+
+/** The last line of a selection: where the eye and the pointer are. */
+function endOf(range: Range): DOMRect {
+  const lines = range.getClientRects();
+  return lines[lines.length - 1] ?? range.getBoundingClientRect();
+}

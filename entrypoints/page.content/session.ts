@@ -1,0 +1,121 @@
+import { buildDetector } from '../../lib/detect/build-detector.ts';
+import { findMentions } from '../../lib/detect/find-mentions.ts';
+import { htmlReader } from '../../lib/document/html.ts';
+import type { ReadDocument } from '../../lib/document/types.ts';
+import type { Article } from '../../lib/dom/article.ts';
+import { answerExtension, tellExtension } from '../../lib/messaging/page-door.ts';
+import type { CaptureOutcome } from '../../lib/messaging/protocol.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import { pageKey } from '../../lib/model/page-key.ts';
+import type { PagePassage } from '../../lib/model/page-report.ts';
+import type { TagKind } from '../../lib/model/tag.ts';
+import { findArticle } from './article-script.ts';
+import { captureOf } from './capture.ts';
+import { anchorPassages, anchorStates, clearPage, paintMentions, paintPassages, reveal } from './painter.ts';
+import { pageReport, readingReport } from './report.ts';
+import { selectedRange } from './selected-range.ts';
+import { type SelectionBar, startSelectionBar } from './selection-bar.ts';
+import { watchPage } from './watch-page.ts';
+
+/**
+ * One page while Normscope reads it: read → detect → paint → report, again after every change, until `signal` aborts.
+ * Everything it started ends with the signal, and the page is as it was.
+ */
+export function startSession(page: Document, signal: AbortSignal, stop: () => void): { moved: () => void } {
+  const reader = htmlReader(page);
+  const detector = buildDetector();
+  let passages: PagePassage[] = [];
+  let article: Article | undefined;
+  let read: ReadDocument | undefined;
+  let mentions: readonly Mention[] = [];
+  let anchored: ReturnType<typeof anchorPassages> = [];
+
+  const report = () =>
+    read
+      ? pageReport(page.title, { document: read, mentions, article, anchors: anchorStates(anchored) })
+      : readingReport(page.title);
+
+  const publish = () => void tellExtension('pageReport', report());
+
+  const anchor = () => {
+    if (!read) return;
+    anchored = anchorPassages(read, passages);
+    paintPassages(anchored);
+  };
+
+  const readPage = () => {
+    read = reader.read();
+    mentions = findMentions(read.text, detector);
+    paintMentions(read, mentions);
+    anchor();
+    publish();
+    if (mentions.length > 0 && article === undefined) void readArticle();
+  };
+
+  /** Menus and footers are told apart later than mentions are found: Readability takes longer than all else. */
+  const readArticle = async () => {
+    article = await findArticle(page);
+    if (!signal.aborted) publish();
+  };
+
+  const loadPassages = async () => {
+    passages = await tellExtension('passagesHere', { url: pageKey(location.href) });
+    if (signal.aborted) return;
+    anchor();
+    publish();
+  };
+
+  /** Captures a range as a draft; false when it covers no text that can be tagged. */
+  const capture = (range: AbstractRange, kinds: TagKind[]): boolean => {
+    // Read anew: what the person selected may be younger than the last reading.
+    const now = reader.read();
+    const passage = now.describe(range);
+    if (!passage) return false;
+    const found = findMentions(now.text, detector);
+    void (async () => {
+      article ??= await findArticle(page);
+      const outcome: CaptureOutcome | undefined = await tellExtension(
+        'captureQuote',
+        captureOf(location.href, now, passage, found, reader.metadata(), article, kinds),
+      );
+      bar.captured(outcome ?? { saved: false, reason: 'failed' });
+    })();
+    return true;
+  };
+
+  const bar: SelectionBar = startSelectionBar(page, capture, signal);
+
+  answerExtension(
+    {
+      describePage: report,
+      reveal: (target) => reveal(rangeOf(target)),
+      captureSelection: (kinds) => {
+        const range = selectedRange(page);
+        return range !== undefined && capture(range, kinds);
+      },
+      tagsChanged: () => void loadPassages(),
+      stop,
+    },
+    signal,
+  );
+
+  const rangeOf = (target: { mention: number } | { passageId: string }): StaticRange | undefined => {
+    if ('passageId' in target) return anchored.find(({ passage }) => passage.passageId === target.passageId)?.range;
+    const mention = mentions[target.mention];
+    return mention && read?.rangeAt(mention.start, mention.end);
+  };
+
+  readPage();
+  void loadPassages();
+  watchPage(page, readPage, signal);
+  signal.addEventListener('abort', clearPage);
+
+  return {
+    moved: () => {
+      article = undefined;
+      passages = [];
+      readPage();
+      void loadPassages();
+    },
+  };
+}
