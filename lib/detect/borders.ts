@@ -1,0 +1,43 @@
+import { CJK, kindAt, OTHER, SKIP, WORD } from '../text/fold-table.ts';
+
+/** Whether a word may start at a place: nothing of a word stands before it. Han and Kana have no word borders. */
+export function startsWord(text: string, at: number): boolean {
+  return before(text, at) !== WORD;
+}
+
+/** The kind of what stands before a place, soft hyphens and marks left out. */
+function before(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const kind = kindAt(text, i);
+    if (kind !== SKIP) return kind;
+  }
+  return OTHER;
+}
+
+/** Where a match ends once the accents and vowel marks written after its last letter are taken in. */
+export function withMarks(text: string, end: number): number {
+  let to = end;
+  while (to < text.length && /\p{M}/u.test(text[to] ?? '')) to++;
+  return to;
+}
+
+/** The letters and digits that hang on a match without a border: `s` in "OEWGs", `3` in "Paris Call3 was". Empty at a border. */
+export function tailOf(text: string, end: number, lastUnit: number): string {
+  if (isCjkUnit(lastUnit)) return '';
+  let tail = '';
+  for (let i = end; i < text.length && tail.length <= LONGEST_TAIL; i++) {
+    const kind = kindAt(text, i);
+    if (kind === SKIP && !/\p{M}|\u00ad|\u200b/u.test(text[i] ?? '')) break;
+    if (kind === SKIP) continue;
+    if (kind !== WORD) break;
+    tail += text[i];
+  }
+  return tail;
+}
+
+/** A tail longer than this is another word. */
+const LONGEST_TAIL = 3;
+
+function isCjkUnit(unit: number): boolean {
+  return kindAt(String.fromCharCode(unit), 0) === CJK;
+}

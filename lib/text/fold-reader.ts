@@ -1,0 +1,171 @@
+import { blockOf, CJK, EXPANDS, expansionOf, GAP, kindAt, SKIP, WORD } from './fold-table.ts';
+import { isCyrillic, stemLength } from './russian.ts';
+
+/**
+ * Reads a text from any place as folded units, one by one, and knows where each came from. The same reader makes the keys of names
+ * and walks a page, so a name and its mention fold alike by construction, and a page is never copied to be searched.
+ *
+ * On top of the table (case, accents, widths, marks) it settles what a table cannot:
+ * - white space and hyphens become one space, and none beside `( ) / .`, beside Han or Kana, or after `cyber` (cyber space = cyberspace);
+ * - a word broken over a line (`Conven-⏎tion`) is joined;
+ * - a Cyrillic word yields its stem, so every case of a Russian name folds to one key.
+ */
+export class FoldReader {
+  text = '';
+  /** The next unit to read. */
+  at = 0;
+  /** Where the source of the last folded unit starts, and ends (exclusive). */
+  from = 0;
+  to = 0;
+  /** Join `Conven- tion`; off, the hyphen is a space (`UN- GGE`). */
+  joins = true;
+  /** The text had a hyphen at a line's end, so reading with `joins` off may differ. */
+  joined = false;
+  private last = 0;
+  private pending = '';
+  private pendingAt = 0;
+  private pendingTo = 0;
+  private cyber = 0;
+
+  reset(text: string, at: number, joins = true): void {
+    this.text = text;
+    this.at = at;
+    this.from = at;
+    this.to = at;
+    this.joins = joins;
+    this.joined = false;
+    this.last = 0;
+    this.pending = '';
+    this.pendingAt = 0;
+    this.cyber = 0;
+  }
+
+  /** The next folded unit; 0 at the end of the text. */
+  next(): number {
+    if (this.pendingAt < this.pending.length) return this.emitPending();
+    const { text } = this;
+    while (this.at < text.length) {
+      const at = this.at;
+      const code = text.charCodeAt(at);
+      const block = blockOf(code);
+      const kind = block.kind[code & 255];
+      if (kind === SKIP) {
+        this.at++;
+        continue;
+      }
+      if (kind === GAP) {
+        const gap = this.gap(at);
+        if (gap) return gap;
+        continue;
+      }
+      const unit = this.composed(at, block.unit[code & 255] ?? 0);
+      this.from = at;
+      if (unit === EXPANDS) {
+        this.at = at + 1;
+        this.hold(expansionOf(code), this.at);
+        return this.emitPending();
+      }
+      if (kind === WORD && isCyrillic(unit) && !isCyrillic(this.last)) {
+        this.cyrillicWord(at);
+        return this.emitPending();
+      }
+      this.at = Math.max(this.at, at + 1);
+      this.to = this.at;
+      return this.emit(unit);
+    }
+    return 0;
+  }
+
+  private emit(unit: number): number {
+    this.last = unit;
+    this.cyber =
+      unit === CYBER.charCodeAt(this.cyber) ? this.cyber + 1 : unit === 0x63 ? 1 : this.cyber === 1 && unit === 0x69 ? 2 : 0;
+    return unit;
+  }
+
+  private hold(units: string, to: number): void {
+    this.pending = units;
+    this.pendingAt = 0;
+    this.pendingTo = to;
+  }
+
+  private emitPending(): number {
+    const unit = this.pending.charCodeAt(this.pendingAt++);
+    this.to = this.pendingTo;
+    return this.emit(unit);
+  }
+
+  /** One space for a run of white space and hyphens, or 0 when the run leaves no trace; `at` moves past the run. */
+  private gap(at: number): number {
+    const { text } = this;
+    let next = at;
+    let hyphens = 0;
+    let spaces = 0;
+    for (; next < text.length; next++) {
+      const kind = kindAt(text, next);
+      if (kind !== GAP && kind !== SKIP) break;
+      if (kind === GAP) {
+        if (text.charCodeAt(next) === 0x2d || text.charCodeAt(next) === 0x2010) {
+          if (spaces === 0) hyphens++;
+          else hyphens = 2;
+        } else spaces++;
+      }
+    }
+    this.at = next;
+    if (next >= text.length || this.last === 0) return 0;
+    if (CLOSE.includes(String.fromCharCode(this.last)) || CLOSE.includes(text[next] ?? '')) return 0;
+    if (isHan(this.last) || kindAt(text, next) === CJK) return 0;
+    if (this.cyber === CYBER.length) return 0;
+    if (hyphens === 1 && spaces > 0 && kindAt(text, next) === WORD && isLetter(this.last)) {
+      this.joined = true;
+      if (this.joins) return 0;
+    }
+    this.from = at;
+    this.to = next;
+    return this.emit(0x20);
+  }
+
+  /** Puts a kana and its separate voicing mark together (ハ + U+309A = パ, also in half width); everything else is left alone. */
+  private composed(at: number, unit: number): number {
+    if (unit < 0x3041 || unit > 0x30ff) return unit;
+    const mark = this.text.charCodeAt(at + 1);
+    const combining = VOICING[mark];
+    if (combining === undefined) return unit;
+    const pair = (String.fromCharCode(unit) + combining).normalize('NFC');
+    if (pair.length > 1) return unit;
+    this.at = at + 2;
+    return pair.charCodeAt(0);
+  }
+
+  private cyrillicWord(at: number): void {
+    const { text } = this;
+    let word = '';
+    let end = at;
+    for (let i = at; i < text.length && word.length < MAX_WORD; i++) {
+      const code = text.charCodeAt(i);
+      const block = blockOf(code);
+      if (block.kind[code & 255] === SKIP) continue;
+      const unit = block.unit[code & 255] ?? 0;
+      if (!isCyrillic(unit)) break;
+      word += String.fromCharCode(unit);
+      end = i + 1;
+    }
+    this.at = end;
+    this.hold(word.slice(0, stemLength(word)), end);
+  }
+}
+
+const CYBER = 'cyber';
+const CLOSE = '()/.';
+/** Voicing marks, combining and half-width, to the combining one. */
+const VOICING: Record<number, string> = { 12441: '\u3099', 12442: '\u309a', 65438: '\u3099', 65439: '\u309a' };
+/** Longer runs of letters are not words; the bound keeps hostile text linear. */
+const MAX_WORD = 40;
+
+function isHan(unit: number): boolean {
+  return (unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff);
+}
+
+function isLetter(unit: number): boolean {
+  return unit > 0x39;
+}

@@ -1,0 +1,115 @@
+/**
+ * What each UTF-16 unit becomes when text is folded, and which kind of unit it is.
+ *
+ * Built lazily, a block of 256 units at a time: a page in one script needs two or three blocks, and a script injected into a page
+ * should not pay for 65,536 calls of `normalize` before it has read a word.
+ */
+
+/** Kinds of units. `SKIP` leaves no trace (marks, soft hyphens, quotes); `GAP` is white space or a hyphen; `CJK` needs no word border. */
+export const OTHER = 0;
+export const WORD = 1;
+export const GAP = 2;
+export const SKIP = 3;
+export const CJK = 4;
+
+/** In a block's `unit` table: look the text up in `LONG` because it folds to more than one unit. */
+export const EXPANDS = 0xffff;
+const LONG = new Map<number, string>();
+
+export type FoldBlock = { unit: Uint16Array; kind: Uint8Array };
+
+const blocks: (FoldBlock | undefined)[] = new Array<FoldBlock | undefined>(256);
+
+/** Letters that `normalize` keeps but that people and search engines take for others. */
+const ALIKE: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  '&': 'and',
+  // Arabic: alef with hamza or madda, alef maqsura, teh marbuta, hamza carriers, Persian yeh and keheh.
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ی: 'ي',
+  ک: 'ك',
+};
+
+/** Quotation marks and stars are decoration inside a name: 《网络犯罪公约》第二附加议定书, Принципы «Группы семи», *Paris* Call. */
+const DECORATION = /[\p{Mn}\p{Me}\p{Cf}ـ"“”„‟«»‹›《》〈〉「」『』【】〝〞＂*·•・･]/u;
+const GAPS = /[\s\-‐‑‒–—―−﹣－⁃]/u;
+const APOSTROPHES = /[‘’‚‛ʼʹ`´′＇]/u;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
+/** Footnote numbers are not part of the word they hang on. */
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹₀-₉]/u;
+/** Katakana and Hangul change meaning with their marks: バ is not ハ, so they are composed, not stripped. */
+const COMPOSED = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function foldOne(char: string): string {
+  if (SUPERSCRIPT.test(char)) return '';
+  const wide = char.normalize('NFKC');
+  const base = COMPOSED.test(wide) ? wide : wide.normalize('NFKD').replace(/[\p{Mn}\p{Me}]/gu, '');
+  return [...base.toLowerCase()]
+    .map((c) => ALIKE[c] ?? c.normalize('NFKD').replace(COMPOSED.test(c) ? /^$/ : /\p{Mn}/gu, ''))
+    .join('');
+}
+
+function kindOf(char: string, folded: string): number {
+  if (GAPS.test(char)) return GAP;
+  if (folded === '' || DECORATION.test(char)) return SKIP;
+  if (HAN.test(folded)) return CJK;
+  return /[\p{L}\p{N}_]/u.test(folded) ? WORD : OTHER;
+}
+
+function build(high: number): FoldBlock {
+  const unit = new Uint16Array(256);
+  const kind = new Uint8Array(256);
+  // Han ideographs and Hangul syllables fold to themselves; surrogates are handled as pairs by nobody: they stay what they are.
+  const same = (high >= 0x34 && high <= 0x9f) || (high >= 0xac && high <= 0xd6) || (high >= 0xd8 && high <= 0xdf);
+  for (let low = 0; low < 256; low++) {
+    const code = (high << 8) | low;
+    if (same) {
+      unit[low] = code;
+      kind[low] = high <= 0x9f && high >= 0x34 ? CJK : WORD;
+      continue;
+    }
+    const char = String.fromCharCode(code);
+    const folded = APOSTROPHES.test(char) ? "'" : foldOne(char);
+    const k = kindOf(char, folded);
+    kind[low] = k;
+    if (k === GAP) unit[low] = 0x20;
+    else if (k === SKIP) unit[low] = 0;
+    else if (folded.length === 1)
+      unit[low] = folded.charCodeAt(0) || 1; // U+0000 must not read as the end
+    else {
+      unit[low] = EXPANDS;
+      LONG.set(code, folded);
+    }
+  }
+  return { unit, kind };
+}
+
+/** The block of a UTF-16 unit. */
+export function blockOf(code: number): FoldBlock {
+  const high = code >> 8;
+  let block = blocks[high];
+  if (!block) {
+    block = build(high);
+    blocks[high] = block;
+  }
+  return block;
+}
+
+/** What a unit marked `EXPANDS` folds to: `ﬁ` → `fi`, `№` → `no`. */
+export function expansionOf(code: number): string {
+  return LONG.get(code) ?? '';
+}
+
+/** The kind of a UTF-16 unit; `OTHER` for what is not text (NaN, from beyond an end). */
+export function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0 ? (blockOf(code).kind[code & 255] ?? OTHER) : OTHER;
+}

@@ -1,0 +1,24 @@
+import { FoldReader } from './fold-reader.ts';
+
+/** Folded text, with the place every folded unit came from: `starts[i]`..`ends[i]` in UTF-16 units of the original, end exclusive. */
+export type Folded = { text: string; starts: number[]; ends: number[] };
+
+/** Folds a text for comparing: case, accents, width, marks, quotes, spaces, hyphens and Russian endings stop mattering. Never throws. */
+export function fold(text: string): Folded {
+  const reader = new FoldReader();
+  reader.reset(text, 0);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = '';
+  for (let unit = reader.next(); unit !== 0; unit = reader.next()) {
+    folded += String.fromCharCode(unit);
+    starts.push(reader.from);
+    ends.push(reader.to);
+  }
+  return { text: folded, starts, ends };
+}
+
+/** The folded form alone: the key under which a name is looked up. */
+export function foldKey(text: string): string {
+  return fold(text).text;
+}
