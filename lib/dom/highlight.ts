@@ -47,6 +47,7 @@ export function scrollToRange(range: AbstractRange): boolean {
   const live = toLiveRange(range);
   const element = live?.startContainer.parentElement;
   if (!live || !element) return false;
+  unfold(element);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = calm ? 'instant' : 'smooth';
   // Nested scrollers first (a table in a box), then the exact line: a paragraph may be longer than the window.
@@ -55,4 +56,11 @@ export function scrollToRange(range: AbstractRange): boolean {
   const away = line.top + line.height / 2 - innerHeight / 2;
   if (line.height < innerHeight && Math.abs(away) > innerHeight / 4) scrollBy({ top: away, behavior });
   return true;
+}
+
+/** Opens folded parts around an element, as "find in page" does. */
+function unfold(element: Element): void {
+  for (let at = element.closest('details:not([open])'); at; at = at.parentElement?.closest('details:not([open])') ?? null) {
+    at.setAttribute('open', '');
+  }
 }

@@ -24,13 +24,14 @@ export const isBlock = (element: Element): boolean => BLOCKS.has(element.nodeNam
 export type Visibility = 'shown' | 'unpainted' | 'gone';
 
 /**
- * Whether a person can see an element's text. Opacity and clipping do not hide text here: both are used for
- * animation and for pictures laid over headings, and the text is there to be read a moment later.
+ * Whether a person can read an element's text. Opacity and clipping do not hide text here: both are used for animation
+ * and for pictures laid over headings, and the text is there a moment later. Nor does a closed `<details>` (or anything
+ * else that skips its contents): "find in page" looks there too, and the text of a page should not depend on what is
+ * folded at the moment.
  */
 export function visibilityOf(element: Element): Visibility {
   if (element.checkVisibility({ visibilityProperty: true })) return 'shown';
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none') return 'gone';
-  // An element with `display: contents` has no box, so checkVisibility calls it hidden although its children are shown.
-  return display === 'contents' && visibility === 'visible' ? 'shown' : 'unpainted';
+  return visibility === 'visible' ? 'shown' : 'unpainted';
 }

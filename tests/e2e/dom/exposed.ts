@@ -1,0 +1,9 @@
+import { htmlReader } from '../../../lib/document/html.ts';
+import { findArticle } from '../../../lib/dom/article.ts';
+import { readMetadata } from '../../../lib/dom/metadata.ts';
+import { readText } from '../../../lib/dom/text-map.ts';
+
+/** What the DOM tests call in a real page. */
+export const exposed = { findArticle, htmlReader, readMetadata, readText };
+
+Object.assign(globalThis, { normscope: exposed });
