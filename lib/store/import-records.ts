@@ -1,0 +1,122 @@
+import type { Table } from 'dexie';
+import type { Actor } from '../model/actor.ts';
+import type { Incident } from '../model/incident.ts';
+import type { Passage } from '../model/passage.ts';
+import { Records } from '../model/records.ts';
+import { tagReferences } from '../model/references.ts';
+import type { Source } from '../model/source.ts';
+import type { Tag } from '../model/tag.ts';
+import type { Result } from '../result.ts';
+import type { AppDb } from './db.ts';
+import { parseAt, requireKnown } from './door.ts';
+import { InvalidRecord } from './failures.ts';
+import { type Change, enqueue, tagChange } from './outbox.ts';
+import { attempt, type StoreError } from './store-error.ts';
+import { differsInFixed } from './tags.ts';
+
+type Counts = {
+  added: number;
+  /** Stored already with the same content. */
+  same: number;
+  /** Tags whose newer state in the file replaced the stored one. */
+  changed: number;
+  /** The file says something else, but what is stored is newer, deleted here, or of a kind that never changes: kept. */
+  kept: number;
+};
+
+/** All records; `tags` counts the tags among them. */
+export type ImportCounts = Counts & { tags: Counts };
+
+/**
+ * Brings records of a file in, all or nothing. Ids decide what is the same record; nothing stored is overwritten by
+ * something older, and a tag deleted here stays deleted.
+ *
+ * @param now UTC instant with milliseconds, for the outbox
+ */
+export function importRecords(db: AppDb, records: Records, now: string): Promise<Result<ImportCounts, StoreError>> {
+  return attempt(() => {
+    const given = parseAt('records', Records, records);
+    requireClosed(given);
+    const tables = [db.sources, db.passages, db.tags, db.actors, db.incidents, db.outbox];
+    return db.transaction('rw', tables, async () => {
+      const done = {
+        actors: await bring<Actor>(db.actors, given.actors, never),
+        incidents: await bring<Incident>(db.incidents, given.incidents, never),
+        sources: await bring<Source>(db.sources, given.sources, never),
+        passages: await bring<Passage>(db.passages, given.passages, never),
+        tags: await bring<Tag>(db.tags, given.tags, tagWins),
+      };
+      const changes: Change[] = [
+        ...done.actors.written.map((doc): Change => ({ type: 'actor', op: 'upsert', doc })),
+        ...done.incidents.written.map((doc): Change => ({ type: 'incident', op: 'upsert', doc })),
+        ...done.sources.written.map((doc): Change => ({ type: 'source', op: 'upsert', doc })),
+        ...done.passages.written.map((doc): Change => ({ type: 'passage', op: 'upsert', doc })),
+        ...done.tags.written.map(tagChange),
+      ];
+      await enqueue(db, changes, now);
+      const all = Object.values(done).map((one) => one.counts);
+      return { ...all.reduce(plus), tags: done.tags.counts };
+    });
+  });
+}
+
+type Wins<T> = (incoming: T, stored: T) => boolean;
+
+/** Sources, passages, actors and incidents have no time of change: the stored one stays, the difference is counted. */
+const never = () => false;
+
+const tagWins: Wins<Tag> = (incoming, stored) =>
+  stored.deletedAt === undefined && incoming.updatedAt > stored.updatedAt && !differsInFixed(incoming, stored);
+
+async function bring<T extends { id: string }>(
+  table: Pick<Table<T, string>, 'bulkGet' | 'bulkPut'>,
+  incoming: T[],
+  wins: Wins<T>,
+) {
+  // Not `anyOf`: that walks a cursor, and an import may hold tens of thousands of records.
+  const stored = await table.bulkGet(incoming.map((record) => record.id));
+  const counts: Counts = { added: 0, same: 0, changed: 0, kept: 0 };
+  const written = incoming.filter((record, i) => {
+    const outcome = judge(record, stored[i], wins);
+    counts[outcome] += 1;
+    return outcome === 'added' || outcome === 'changed';
+  });
+  await table.bulkPut(written);
+  return { written, counts };
+}
+
+function judge<T>(incoming: T, stored: T | undefined, wins: Wins<T>): keyof Counts {
+  if (stored === undefined) return 'added';
+  if (canonical(stored) === canonical(incoming)) return 'same';
+  return wins(incoming, stored) ? 'changed' : 'kept';
+}
+
+/** Content as text: the order of an object's keys does not count, the order of a list does. */
+const canonical = (record: unknown) =>
+  JSON.stringify(record, (_, value: unknown) =>
+    value instanceof Object && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+const plus = (a: Counts, b: Counts): Counts => ({
+  added: a.added + b.added,
+  same: a.same + b.same,
+  changed: a.changed + b.changed,
+  kept: a.kept + b.kept,
+});
+
+/** Refuses a file whose records point outside it, or that has two records under one id. */
+function requireClosed(records: Records): void {
+  const idsOf = (list: keyof Records) => new Set(records[list].map((record) => record.id));
+  const [sources, passages, actors, incidents] = [idsOf('sources'), idsOf('passages'), idsOf('actors'), idsOf('incidents')];
+  for (const list of Object.keys(records) as (keyof Records)[])
+    if (idsOf(list).size < records[list].length) throw new InvalidRecord(list, 'two records have the same id');
+  for (const [i, passage] of records.passages.entries()) requireKnown(`passages[${i}]`, [passage.sourceId], sources);
+  for (const [i, tag] of records.tags.entries()) {
+    const references = tagReferences(tag);
+    requireKnown(`tags[${i}]`, [tag.passageId], passages);
+    requireKnown(`tags[${i}]`, references.actors, actors);
+    requireKnown(`tags[${i}]`, references.incidents, incidents);
+  }
+}

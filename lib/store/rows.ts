@@ -1,0 +1,72 @@
+import type { Actor } from '../model/actor.ts';
+import type { Incident } from '../model/incident.ts';
+import type { PagePassage } from '../model/page-report.ts';
+import type { Passage } from '../model/passage.ts';
+import type { TagRow } from '../model/records.ts';
+import type { Source } from '../model/source.ts';
+import { TAG_KINDS, type Tag } from '../model/tag.ts';
+import type { AppDb } from './db.ts';
+
+const live = (tag: Tag) => tag.deletedAt === undefined;
+
+/** All tags that are not deleted, the last changed first. Three bulk reads whatever the number of tags. */
+export function tagRows(db: AppDb): Promise<TagRow[]> {
+  return db.transaction('r', [db.tags, db.passages, db.sources], async () => {
+    // Not `.reverse()` on the query: IndexedDB reads backwards only with a cursor, row by row.
+    const tags = (await db.tags.orderBy('updatedAt').toArray()).filter(live).reverse();
+    return join(tags, await db.passages.toArray(), await db.sources.toArray());
+  });
+}
+
+/** The tags on one page, the last changed first. `url` is a page key (see lib/model/page-key.ts). */
+export function tagRowsForUrl(db: AppDb, url: string): Promise<TagRow[]> {
+  return db.transaction('r', [db.tags, db.passages, db.sources], async () => {
+    // Several: an import brings a colleague's source of the same page under its own id.
+    const sources = await db.sources.where('url').equals(url).toArray();
+    const passages = await db.passages.where('sourceId').anyOf(ids(sources)).toArray();
+    const tags = (await db.tags.where('passageId').anyOf(ids(passages)).toArray()).filter(live);
+    return join(tags.sort(newestFirst), passages, sources);
+  });
+}
+
+/** What the page script needs to paint a page: its passages with at least one live tag, in the order of the text. */
+export async function pagePassages(db: AppDb, url: string): Promise<PagePassage[]> {
+  const onPassage = new Map<string, [TagRow, ...TagRow[]]>();
+  for (const row of await tagRowsForUrl(db, url)) {
+    const others = onPassage.get(row.passage.id);
+    if (others) others.push(row);
+    else onPassage.set(row.passage.id, [row]);
+  }
+  return [...onPassage.values()]
+    .map((onOne): PagePassage => {
+      const { id, quote, position } = onOne[0].passage;
+      const kinds = TAG_KINDS.filter((kind) => onOne.some((row) => row.tag.kind === kind));
+      return { passageId: id, kinds, exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, start: position.start };
+    })
+    .sort((a, b) => a.start - b.start || (a.passageId < b.passageId ? -1 : 1));
+}
+
+/** Everybody a coder named who is not a state, by name. */
+export async function actors(db: AppDb): Promise<Actor[]> {
+  return (await db.actors.toArray()).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** All incidents, the last added first: the one being coded now is most often the one before. */
+export async function incidents(db: AppDb): Promise<Incident[]> {
+  return (await db.incidents.toArray()).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+}
+
+const ids = (records: { id: string }[]) => records.map((record) => record.id);
+
+const newestFirst = (a: Tag, b: Tag) =>
+  a.updatedAt === b.updatedAt ? (a.id < b.id ? 1 : -1) : a.updatedAt < b.updatedAt ? 1 : -1;
+
+function join(tags: Tag[], passages: Passage[], sources: Source[]): TagRow[] {
+  const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  return tags.flatMap((tag) => {
+    const passage = passageOf.get(tag.passageId);
+    const source = passage && sourceOf.get(passage.sourceId);
+    return passage && source ? [{ tag, passage, source }] : [];
+  });
+}
