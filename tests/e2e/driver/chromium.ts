@@ -1,0 +1,155 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+import { requireBrowser } from '../../../scripts/browsers.ts';
+import { OUTPUT_FOLDERS } from '../../../scripts/builds.ts';
+import { collectErrors } from './chromium-errors.ts';
+import { grantOrigins } from './chromium-profile.ts';
+import { chromiumTab, chromiumView } from './chromium-view.ts';
+import type { BrowserError, ExtensionBrowser, LaunchOptions, Tab } from './types.ts';
+import { until } from './until.ts';
+
+const isRoot = () => process.getuid?.() === 0;
+
+const flags = ({ lang, offline }: LaunchOptions) => [
+  // Containers run as root, where Chromium's sandbox refuses to start.
+  ...(isRoot() ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-default-browser-check',
+  '--window-size=1280,900',
+  ...(lang ? [`--lang=${lang}`] : []),
+  ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
+];
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+async function activeBadge(): Promise<string> {
+  const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return chrome.action.getBadgeText(active?.id === undefined ? {} : { tabId: active.id });
+}
+
+type Running = { browser: Browser; extension: Extension; errors: BrowserError[] };
+
+async function start(folder: string, options: LaunchOptions): Promise<Running> {
+  const { lang, visible } = options;
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    pipe: true,
+    enableExtensions: [join(folder, 'extension')],
+    userDataDir: join(folder, 'profile'),
+    headless: !visible,
+    defaultViewport: null,
+    args: flags(options),
+    env: { ...process.env, ...(lang ? { LANGUAGE: lang, LANG: `${lang}.UTF-8` } : {}) },
+  });
+  const extension = await until('the extension to be installed', async () => [...(await browser.extensions()).values()][0]);
+  if (!extension) throw new Error('The extension is not installed.');
+  const errors = collectErrors(browser, `chrome-extension://${extension.id}/`);
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: join(folder, 'downloads') });
+  return { browser, extension, errors };
+}
+
+/** Starts Chromium with the built extension, its manifest as shipped, in a throw-away profile. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), 'normscope-chromium-'));
+  // A copy, so that a build that runs meanwhile does not change the extension under test; its id follows from this path.
+  await cp(OUTPUT_FOLDERS.chromium, join(folder, 'extension'), { recursive: true });
+  await mkdir(join(folder, 'downloads'));
+  let running = await start(folder, options);
+  const past: BrowserError[] = [];
+  if (options.grantOrigins) {
+    await running.browser.close();
+    await grantOrigins(join(folder, 'profile'), running.extension.id, options.grantOrigins);
+    running = await start(folder, options);
+  }
+
+  const pages = new Map<Tab, Page>();
+  const origin = `chrome-extension://${running.extension.id}/`;
+
+  const dress = async (page: Page) => {
+    if (!options.colorScheme) return;
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+  };
+  const open = async (url: string) => {
+    const page = await running.browser.newPage();
+    await dress(page);
+    await page.goto(url, { waitUntil: 'load' });
+    const tab = chromiumTab(page);
+    pages.set(tab, page);
+    return tab;
+  };
+  const pageOf = (tab: Tab): Page => {
+    const page = pages.get(tab);
+    if (!page) throw new Error('This tab belongs to another browser, or to the time before a restart.');
+    return page;
+  };
+  const withBrowserSession = async <T>(use: (session: CDPSession) => Promise<T>): Promise<T> => {
+    const session = await running.browser.target().createCDPSession();
+    try {
+      return await use(session);
+    } finally {
+      await session.detach();
+    }
+  };
+
+  return {
+    name: 'chromium',
+    downloads: join(folder, 'downloads'),
+    extensionUrl: (path) => origin + path,
+    open,
+    extensionPage: (path) => open(origin + path),
+    pressToolbarButton: async (tab) => {
+      const page = pageOf(tab);
+      await page.bringToFront();
+      await running.extension.triggerAction(page);
+    },
+    panel: async () => {
+      const isPanel = (url: string) => url.startsWith(`${origin}sidepanel.html`);
+      const inTab = new Set([...pages.values()].map((page) => page.target()));
+      const target = await running.browser.waitForTarget((each) => isPanel(each.url()) && !inTab.has(each), { timeout: 15_000 });
+      const page = await target.asPage();
+      await dress(page);
+      return chromiumView(page);
+    },
+    killWorker: () =>
+      withBrowserSession(async (session) => {
+        // Asked of the browser itself: puppeteer keeps a worker it listens to in its list after the worker's death.
+        const workers = async () => {
+          const { targetInfos } = await session.send('Target.getTargets');
+          return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+        };
+        for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
+        await until('the worker to be gone', async () => (await workers()).length === 0);
+      }),
+    badgeText: async (tab) => {
+      await pageOf(tab).bringToFront();
+      return withBrowserSession(async (session) => {
+        // A file of the extension that runs no script of ours: asking does not wake the worker.
+        const url = `${origin}manifest.json`;
+        const { targetId } = await session.send('Target.createTarget', { url, background: true });
+        const target = await running.browser.waitForTarget((each) => each.url() === url);
+        const witness = await target.asPage();
+        const text = await witness.evaluate(activeBadge);
+        await session.send('Target.closeTarget', { targetId });
+        await until('the witness to be gone', () => !running.browser.targets().includes(target));
+        return text;
+      });
+    },
+    restart: async () => {
+      past.push(...running.errors);
+      const process = running.browser.process();
+      process?.kill('SIGKILL');
+      await until('the browser to be dead', () => process?.exitCode !== null || process?.signalCode !== null);
+      pages.clear();
+      running = await start(folder, options);
+    },
+    errors: () => [...past, ...running.errors],
+    close: async () => {
+      await running.browser.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/*
+ * Functions that a driver sends into a page as source text. Each stands alone: no imports, no names from outside,
+ * because only its own text travels.
+ */
+
+export type Point = { x: number; y: number };
+
+/** Centre of the first visible element that fits, scrolled into view; null while there is none, or something covers it. */
+export function centreOf(selector: string, text: string | null): Point | null {
+  const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim();
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    const names = [element.innerText ?? '', element.getAttribute('aria-label') ?? '', element.title ?? ''].map(squeeze);
+    if (text !== null && !names.includes(text)) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    if ((element as HTMLButtonElement).disabled) continue;
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    const point = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const top = document.elementFromPoint(point.x, point.y);
+    if (top && (element.contains(top) || top.contains(element) || top.closest('label')?.contains(element))) return point;
+  }
+  return null;
+}
+
+/** Chooses an option as a person does: value, then the two events. False when there is no such element or option. */
+export function chooseOption(selector: string, value: string): boolean {
+  const select = document.querySelector<HTMLSelectElement>(selector);
+  if (!select || ![...select.options].some((option) => option.value === value)) return false;
+  select.value = value;
+  select.dispatchEvent(new Event('input', { bubbles: true }));
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
+export function selectAllIn(selector: string): boolean {
+  const field = document.querySelector<HTMLInputElement>(selector);
+  field?.focus();
+  field?.select?.();
+  return field !== null;
+}
+
+/** Where the words begin and end on the screen, after scrolling to them; null when the page does not show them. */
+export function pointsOf(quote: string): { from: Point; to: Point } | null {
+  // The page's text with every run of spaces as one; `origin` leads back from a character to its node and offset.
+  let text = '';
+  const origin: { node: Text; offset: number }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (!node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+    if (node.parentElement.closest('script,style,noscript,textarea,select')) continue;
+    for (let offset = 0; offset < node.data.length; offset++) {
+      const space = /\s/.test(node.data.charAt(offset));
+      if (space && text.endsWith(' ')) continue;
+      text += space ? ' ' : node.data.charAt(offset);
+      origin.push({ node, offset });
+    }
+  }
+  const wanted = quote.replace(/\s+/g, ' ').trim();
+  const start = text.indexOf(wanted);
+  const first = origin[start];
+  const last = origin[start + wanted.length - 1];
+  if (start < 0 || !first || !last) return null;
+  const range = document.createRange();
+  range.setStart(first.node, first.offset);
+  range.setEnd(last.node, last.offset + 1);
+  first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  const head = boxes[0];
+  const tail = boxes.at(-1);
+  if (!head || !tail) return null;
+  const rtl = getComputedStyle(first.node.parentElement as Element).direction === 'rtl';
+  const edge = (box: DOMRect, atStart: boolean) => ({
+    x: atStart !== rtl ? box.left + 0.5 : box.right - 0.5,
+    y: box.top + box.height / 2,
+  });
+  return { from: edge(head, true), to: edge(tail, false) };
+}
+
+export const selectedText = (): string => String(getSelection());
+
+/**
+ * The text of every range painted by highlights whose name begins so. The registry belongs to the document, so what
+ * the extension's isolated script registered is seen from the page's own world too.
+ */
+export function paintedTexts(prefix: string): string[] {
+  const highlights = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
+  return [...highlights]
+    .filter(([name]) => name.startsWith(prefix))
+    .flatMap(([, ranges]) => [...ranges])
+    .map((painted) => {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      return range.toString();
+    });
+}
