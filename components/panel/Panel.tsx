@@ -1,0 +1,241 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '../../lib/i18n/index.ts';
+import type { Actor } from '../../lib/model/actor.ts';
+import type { Agreement } from '../../lib/model/agreement.ts';
+import type { Draft } from '../../lib/model/draft.ts';
+import type { Incident } from '../../lib/model/incident.ts';
+import type { TagRow } from '../../lib/model/records.ts';
+import type { Outcome } from '../hooks/use-action.ts';
+import { useToast } from '../hooks/use-toast.ts';
+import { type FormValue, valueOfTag } from '../tag-form/form-value.ts';
+import { TagForm } from '../tag-form/TagForm.tsx';
+import { TagItem } from '../tag-list/TagItem.tsx';
+import { hostOf } from '../ui/address.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { type ExportFormat, ExportMenu } from '../ui/ExportMenu.tsx';
+import { Foreign } from '../ui/Foreign.tsx';
+import { StatusChip } from '../ui/StatusChip.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { DraftList } from './DraftList.tsx';
+import type { PageState } from './page-state.ts';
+import './panel.css';
+import { ThisPage } from './ThisPage.tsx';
+
+/** What the panel shows. */
+export type PanelData = {
+  page: PageState;
+  agreements: Agreement[];
+  /** Newest first; every one not saved yet, of this page or another. */
+  drafts: Draft[];
+  /** Tags of this page. */
+  tags: TagRow[];
+  actors: Actor[];
+  incidents: Incident[];
+  /** All tags on this device. */
+  tagCount: number;
+  formulaGuard: boolean;
+  /** Keys that read the page, as the browser writes them; absent when none is set. */
+  shortcut?: string | undefined;
+};
+
+/** What the panel asks for. An `Outcome` resolves to what went wrong, or to nothing. */
+export type PanelActions = {
+  newId: () => string;
+  reveal: (target: { mention: number } | { passageId: string }) => void;
+  alwaysRead: (url: string) => void;
+  retry: () => void;
+  keepDraft: (draft: Draft, value: FormValue) => void;
+  saveDraft: (draft: Draft, value: FormValue) => Outcome;
+  discardDraft: (draft: Draft) => Outcome;
+  restoreDraft: (draft: Draft) => Outcome;
+  updateTag: (row: TagRow, value: FormValue) => Outcome;
+  deleteTag: (row: TagRow) => Outcome;
+  restoreTag: (row: TagRow) => Outcome;
+  exportTags: (format: ExportFormat) => Outcome;
+  setFormulaGuard: (on: boolean) => void;
+  openDashboard: () => void;
+  openOptions: () => void;
+};
+
+const NO_SUGGESTIONS = { norms: [], agreements: [] };
+
+export function Panel({ data, actions }: { data: PanelData; actions: PanelActions }) {
+  const { page, agreements, drafts, tags } = data;
+  const toast = useToast();
+  const [editing, setEditing] = useState<string>();
+  /** The draft whose form is open: the newest, unless the person opened another or put it off. */
+  const [chosen, setChosen] = useState<string>();
+  const [putOff, setPutOff] = useState<string[]>([]);
+
+  const open = drafts.find((draft) => draft.id === chosen) ?? drafts.find((draft) => !putOff.includes(draft.id));
+  const waiting = drafts.filter((draft) => draft !== open);
+  const edited = tags.find((row) => row.tag.id === editing);
+  const report = page.state === 'reported' ? page.report : undefined;
+  const anchors = new Map(report?.anchors.map((anchor) => [anchor.passageId, anchor.state]));
+
+  /** Runs something that the form does not wait for; says so when it failed, offers the way back when it did not. */
+  const act = async (outcome: Outcome, done: string, undo?: () => Outcome) => {
+    const failure = await outcome;
+    if (failure) toast.show(failure.text);
+    else toast.show(done, undo && (() => void act(undo(), i18n.t('toast.undone'))));
+  };
+
+  return (
+    <div class="panel">
+      <header class="panel-head">
+        <PageTitle page={page} />
+      </header>
+
+      <main class="panel-main">
+        {open && (
+          <section class="panel-part" aria-labelledby="panel-form">
+            <h2 id="panel-form" class="part-title">
+              {i18n.t('form.title')}
+            </h2>
+            <TagForm
+              key={open.id}
+              mode="new"
+              passage={open.passage}
+              source={open.source}
+              initial={{ kinds: open.kinds, evidence: open.evidence, violation: open.violation }}
+              suggestions={open.suggested}
+              agreements={agreements}
+              actors={data.actors}
+              incidents={data.incidents}
+              newId={actions.newId}
+              onChange={(value) => actions.keepDraft(open, value)}
+              onSave={async (value) => {
+                const failure = await actions.saveDraft(open, value);
+                if (!failure) toast.show(i18n.t('toast.saved'));
+                return failure;
+              }}
+              onDiscard={() => void act(actions.discardDraft(open), i18n.t('toast.discarded'), () => actions.restoreDraft(open))}
+              onClose={() => {
+                setChosen(undefined);
+                setPutOff([...putOff, open.id]);
+              }}
+            />
+          </section>
+        )}
+        {waiting.length > 0 && (
+          <section class="panel-part" aria-labelledby="panel-drafts">
+            <h2 id="panel-drafts" class="part-title">
+              {i18n.t('drafts.title', waiting.length)}
+            </h2>
+            <DraftList drafts={waiting} onOpen={setChosen} />
+          </section>
+        )}
+
+        <section class="panel-part" aria-labelledby="panel-page">
+          <h2 id="panel-page" class="part-title">
+            {report?.status === 'read' && report.agreementCount > 0
+              ? i18n.t('panel.cited', report.agreementCount)
+              : i18n.t('panel.thisPage')}
+          </h2>
+          <ThisPage
+            page={page}
+            agreements={agreements}
+            shortcut={data.shortcut}
+            onReveal={(mention) => actions.reveal({ mention })}
+            onAlways={actions.alwaysRead}
+            onRetry={actions.retry}
+          />
+        </section>
+
+        <section class="panel-part" aria-labelledby="panel-tags">
+          <h2 id="panel-tags" class="part-title">
+            {tags.length > 0 ? i18n.t('panel.tagsCount', tags.length) : i18n.t('panel.tags')}
+          </h2>
+          {edited && (
+            <TagForm
+              key={edited.tag.id}
+              mode="edit"
+              passage={edited.passage}
+              source={edited.source}
+              initial={valueOfTag(edited.tag, agreements)}
+              suggestions={NO_SUGGESTIONS}
+              agreements={agreements}
+              actors={data.actors}
+              incidents={data.incidents}
+              newId={actions.newId}
+              onSave={async (value) => {
+                const failure = await actions.updateTag(edited, value);
+                if (failure) return failure;
+                setEditing(undefined);
+                toast.show(i18n.t('toast.saved'));
+                return undefined;
+              }}
+              onClose={() => setEditing(undefined)}
+            />
+          )}
+          {tags.length === 0 ? (
+            <EmptyState title={i18n.t('tags.none')}>
+              <p>{i18n.t('tags.noneHow')}</p>
+            </EmptyState>
+          ) : (
+            <ul>
+              {tags
+                .filter((row) => row !== edited)
+                .map((row) => (
+                  <TagItem
+                    key={row.tag.id}
+                    row={row}
+                    agreements={agreements}
+                    anchor={anchors.get(row.passage.id)}
+                    onReveal={() => actions.reveal({ passageId: row.passage.id })}
+                    onEdit={() => setEditing(row.tag.id)}
+                    onDelete={() =>
+                      void act(actions.deleteTag(row), i18n.t('toast.deleted'), () => actions.restoreTag(row))
+                    }
+                  />
+                ))}
+            </ul>
+          )}
+        </section>
+      </main>
+
+      <footer class="panel-foot">
+        <StatusChip tone="good" icon="anchored">
+          {i18n.t('panel.savedHere', data.tagCount)}
+        </StatusChip>
+        <div class="panel-tools">
+          <ExportMenu
+            above
+            count={data.tagCount}
+            formulaGuard={data.formulaGuard}
+            onFormulaGuard={actions.setFormulaGuard}
+            onExport={(format) => void act(actions.exportTags(format), i18n.t('toast.exported'))}
+          />
+          <Button icon="table" onClick={actions.openDashboard}>
+            {i18n.t('panel.dashboard')}
+          </Button>
+          <Button icon="settings" iconOnly onClick={actions.openOptions}>
+            {i18n.t('panel.settings')}
+          </Button>
+        </div>
+      </footer>
+      <Toast message={toast.message} onGone={toast.clear} />
+    </div>
+  );
+}
+
+function PageTitle({ page }: { page: PageState }) {
+  const url = page.state === 'unread' || page.state === 'reported' ? page.url : undefined;
+  const title = page.state === 'reported' ? page.report.title : page.state === 'unread' ? page.title : undefined;
+  return (
+    <>
+      <h1 class="panel-title">
+        <Foreign>{title || (url ? hostOf(url) : i18n.t('app.name'))}</Foreign>
+      </h1>
+      {url && (
+        <p class="small soft panel-host">
+          <bdi dir="ltr">{hostOf(url)}</bdi>
+          {page.state === 'reported' && (
+            <StatusChip>{page.always ? i18n.t('page.readAlways') : i18n.t('page.readOnce')}</StatusChip>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

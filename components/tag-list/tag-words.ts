@@ -1,0 +1,26 @@
+import { i18n } from '../../lib/i18n/index.ts';
+import type { Agreement } from '../../lib/model/agreement.ts';
+import { type ActorLink, type Coded, isMissing, type Missing, type Tag } from '../../lib/model/tag.ts';
+import { agreementName, normName } from '../tag-form/norm-options.ts';
+
+const MISSING_WORDS: Record<Missing['missing'], () => string> = {
+  unsure: () => i18n.t('missing.unsure'),
+  not_stated: () => i18n.t('missing.not_stated'),
+  not_applicable: () => i18n.t('missing.not_applicable'),
+};
+
+/** A coded field in words: its values, why there is none, or nothing when nobody coded it. */
+export function codedWords<T>(field: Coded<T[]> | undefined, word: (one: T) => string): string {
+  if (field === undefined) return '';
+  return isMissing(field) ? MISSING_WORDS[field.missing]() : field.map(word).join(', ');
+}
+
+export const actorWords = (field: Coded<ActorLink[]> | undefined): string => codedWords(field, (link) => link.name);
+
+export const normWords = (tag: Tag, agreements: Agreement[]): string =>
+  codedWords(tag.norms, (link) => normName(agreements, link.norm));
+
+export const agreementWords = (tag: Tag, agreements: Agreement[]): string =>
+  tag.agreements.map((id) => agreementName(agreements, id)).join(', ');
+
+export const dayOf = (instant: string): string => new Date(instant).toLocaleDateString(undefined, { dateStyle: 'medium' });

@@ -1,0 +1,15 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+
+export { i18n };
+
+/** The words for a key that is put together at run time (a term of the codebook, an error); undefined when there are none. */
+export function wordsFor(key: string): string | undefined {
+  // A string where WXT's types list the known keys: they cannot know a key that is put together.
+  const found = browser.i18n.getMessage(key.replaceAll('.', '_') as Parameters<typeof browser.i18n.getMessage>[0]);
+  return found === '' ? undefined : found;
+}
+
+/** The language and direction the browser chose among ours. */
+export const uiLanguage = (): string => browser.i18n.getUILanguage();
+export const uiDirection = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
