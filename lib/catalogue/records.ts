@@ -35,31 +35,31 @@ import a32 from './agreements/eu-hr-declaration-2020-04-30.json' with { type: 'j
 import a33 from './agreements/eu-nis.json' with { type: 'json' };
 import a34 from './agreements/eurodig.json' with { type: 'json' };
 import a35 from './agreements/first-ethics.json' with { type: 'json' };
-import a38 from './agreements/foc.json' with { type: 'json' };
 import a36 from './agreements/foc-joint-statement-2020.json' with { type: 'json' };
 import a37 from './agreements/foc-wg1.json' with { type: 'json' };
+import a38 from './agreements/foc.json' with { type: 'json' };
+import a39 from './agreements/g20-antalya-2015.json' with { type: 'json' };
 import a40 from './agreements/g7-charlevoix-2018.json' with { type: 'json' };
 import a41 from './agreements/g7-dinard-2019.json' with { type: 'json' };
 import a42 from './agreements/g7-ise-shima-2016.json' with { type: 'json' };
 import a43 from './agreements/g7-lucca-2017.json' with { type: 'json' };
-import a39 from './agreements/g20-antalya-2015.json' with { type: 'json' };
-import a48 from './agreements/gcsc.json' with { type: 'json' };
 import a44 from './agreements/gcsc-2019.json' with { type: 'json' };
 import a45 from './agreements/gcsc-electoral-2018.json' with { type: 'json' };
 import a46 from './agreements/gcsc-public-core-2017.json' with { type: 'json' };
 import a47 from './agreements/gcsc-singapore.json' with { type: 'json' };
+import a48 from './agreements/gcsc.json' with { type: 'json' };
 import a49 from './agreements/geneva-dialogue.json' with { type: 'json' };
 import a50 from './agreements/geneva-manual.json' with { type: 'json' };
-import a52 from './agreements/gfce.json' with { type: 'json' };
 import a51 from './agreements/gfce-delhi-2017.json' with { type: 'json' };
+import a52 from './agreements/gfce.json' with { type: 'json' };
 import a53 from './agreements/global-digital-compact.json' with { type: 'json' };
 import a54 from './agreements/hlpdc-report-2019.json' with { type: 'json' };
 import a55 from './agreements/icrc-global-ihl-initiative.json' with { type: 'json' };
 import a56 from './agreements/icrc-statements.json' with { type: 'json' };
 import a57 from './agreements/ict-resolution-rcrc-2024.json' with { type: 'json' };
-import a60 from './agreements/igf.json' with { type: 'json' };
 import a58 from './agreements/igf-bpf-cybersecurity.json' with { type: 'json' };
 import a59 from './agreements/igf-is3c.json' with { type: 'json' };
+import a60 from './agreements/igf.json' with { type: 'json' };
 import a61 from './agreements/ipu-hanoi-2015.json' with { type: 'json' };
 import a62 from './agreements/joint-statement-healthcare-ransomware-2024.json' with { type: 'json' };
 import a63 from './agreements/joint-statement-rsb-2019.json' with { type: 'json' };
@@ -108,128 +108,12 @@ import a105 from './agreements/un-poa.json' with { type: 'json' };
 import a106 from './agreements/unga-53-70.json' with { type: 'json' };
 import a107 from './agreements/unga-58-199.json' with { type: 'json' };
 import a108 from './agreements/unga-70-237.json' with { type: 'json' };
-import a110 from './agreements/unga-73-27.json' with { type: 'json' };
 import a109 from './agreements/unga-73-266.json' with { type: 'json' };
+import a110 from './agreements/unga-73-27.json' with { type: 'json' };
 import a111 from './agreements/unga-75-240.json' with { type: 'json' };
 import a112 from './agreements/us-china-2015.json' with { type: 'json' };
 import a113 from './agreements/wassenaar.json' with { type: 'json' };
 import a114 from './agreements/wsis.json' with { type: 'json' };
 
 /** Every file of agreements/, unchecked: `load.ts` is the way in. */
-export const records: readonly unknown[] = [
-  a0,
-  a1,
-  a2,
-  a3,
-  a4,
-  a5,
-  a6,
-  a7,
-  a8,
-  a9,
-  a10,
-  a11,
-  a12,
-  a13,
-  a14,
-  a15,
-  a16,
-  a17,
-  a18,
-  a19,
-  a20,
-  a21,
-  a22,
-  a23,
-  a24,
-  a25,
-  a26,
-  a27,
-  a28,
-  a29,
-  a30,
-  a31,
-  a32,
-  a33,
-  a34,
-  a35,
-  a36,
-  a37,
-  a38,
-  a39,
-  a40,
-  a41,
-  a42,
-  a43,
-  a44,
-  a45,
-  a46,
-  a47,
-  a48,
-  a49,
-  a50,
-  a51,
-  a52,
-  a53,
-  a54,
-  a55,
-  a56,
-  a57,
-  a58,
-  a59,
-  a60,
-  a61,
-  a62,
-  a63,
-  a64,
-  a65,
-  a66,
-  a67,
-  a68,
-  a69,
-  a70,
-  a71,
-  a72,
-  a73,
-  a74,
-  a75,
-  a76,
-  a77,
-  a78,
-  a79,
-  a80,
-  a81,
-  a82,
-  a83,
-  a84,
-  a85,
-  a86,
-  a87,
-  a88,
-  a89,
-  a90,
-  a91,
-  a92,
-  a93,
-  a94,
-  a95,
-  a96,
-  a97,
-  a98,
-  a99,
-  a100,
-  a101,
-  a102,
-  a103,
-  a104,
-  a105,
-  a106,
-  a107,
-  a108,
-  a109,
-  a110,
-  a111,
-  a112,
-  a113,
-  a114,
-];
+export const records: readonly unknown[] = [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114];

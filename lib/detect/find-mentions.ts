@@ -2,8 +2,6 @@ import type { Mention } from '../model/mention.ts';
 import type { Detector } from './build-detector.ts';
 import { scanNames } from './scan-names.ts';
 
-export type { buildDetector, Detector };
-
 /**
  * Finds where a text cites agreements: every name, symbol, plain acronym and norm name, whole words, the longest at each place and
  * nothing inside it. White space, hyphens, case, accents, marks and Russian endings do not matter.

@@ -53,7 +53,7 @@ function foldOne(char: string): string {
   const wide = char.normalize('NFKC');
   const base = COMPOSED.test(wide) ? wide : wide.normalize('NFKD').replace(/[\p{Mn}\p{Me}]/gu, '');
   return [...base.toLowerCase()]
-    .map((c) => ALIKE[c] ?? c.normalize('NFKD').replace(COMPOSED.test(c) ? /^$/ : /\p{Mn}/gu, ''))
+    .map((c) => ALIKE[c] ?? (COMPOSED.test(c) ? c : c.normalize('NFKD').replace(/\p{Mn}/gu, '')))
     .join('');
 }
 

@@ -1,0 +1,40 @@
+/** What folds to the same key, and why it must: [reason, one way to write it, another]. */
+export const SAME: [string, string, string][] = [
+  ['case', 'PARIS CALL', 'Paris Call'],
+  ['accents', 'Déclaration de Lomé', 'Declaration de Lome'],
+  ['decomposed accents', 'Lome\u0301', 'Lomé'],
+  ['ligatures', 'ﬁnal oﬃce', 'final office'],
+  ['no-break spaces', 'Paris\u00a0Call', 'Paris Call'],
+  ['line breaks', 'Tallinn Manual\n2.0', 'Tallinn Manual 2.0'],
+  ['soft hyphens', 'cyber\u00adspace', 'cyberspace'],
+  ['zero-width spaces', 'Paris\u200b Call', 'Paris Call'],
+  ['non-breaking hyphens', 'UN\u2011GGE', 'UN-GGE'],
+  ['hyphen or space', 'Counter-Ransomware', 'Counter Ransomware'],
+  ['a word broken over a line', 'Conven-\ntion', 'Convention'],
+  ['cyber joined or apart', 'Cyber Security', 'cyber-security'],
+  ['curly apostrophes', 'l’Appel', "l'Appel"],
+  ['quotes inside', 'Принципы «Группы семи»', 'Принципы Группы семи'],
+  ['full width', 'ＧＧＥ　２０２１', 'GGE 2021'],
+  ['spaces in symbols', 'A/ RES/ 70/ 237', 'A/RES/70/237'],
+  ['spaces at brackets', 'norm 13 (f)', 'norm 13(f)'],
+  ['ampersand', 'Trust & Security', 'Trust and Security'],
+  ['ё', 'договорённости', 'договоренности'],
+  ['Russian cases', 'Будапештской конвенцией', 'Будапештская конвенция'],
+  ['Russian plural', 'группах правительственных экспертов', 'группа правительственных экспертов'],
+  ['Arabic vowel marks', 'نِداءُ باريس', 'نداء باريس'],
+  ['Arabic tatweel', 'نـــداء', 'نداء'],
+  ['Arabic alef and teh marbuta', 'إتفاقية', 'اتفاقيه'],
+  ['Arabic presentation forms', 'ﺑﺎﺭﻳﺲ', 'باريس'],
+  ['Chinese words cut by a line break', '公共核\n心', '公共核心'],
+  ['Chinese book titles', '《布达佩斯公约》', '布达佩斯公约'],
+  ['middle dots', 'パリ・コール', 'パリコール'],
+  ['half-width kana', 'ﾊﾟﾘ', 'パリ'],
+  ['decomposed kana', 'ハ\u309aリ', 'パリ'],
+];
+
+/** What must stay apart. */
+export const APART: [string, string, string][] = [
+  ['voiced kana', 'バリ', 'パリ'],
+  ['on and against', 'Convention on Cybercrime', 'Convention against Cybercrime'],
+  ['digits', 'A/70/174', 'A/70/74'],
+];
