@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { report } from '../../lib/errors.ts';
 import { answerPages } from '../../lib/messaging/extension-door.ts';
-import { TAG_KINDS, type TagKind } from '../../lib/model/tag.ts';
+import { TAG_KINDS, type TagKind } from '../../lib/model/kinds.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { saveDraft } from '../../lib/store/drafts.ts';
 import { pagePassages } from '../../lib/store/rows.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messaging/extension-door.ts';
-import type { TagKind } from '../../lib/model/tag.ts';
+import type { TagKind } from '../../lib/model/kinds.ts';
 import { readTab } from './page-scripts.ts';
 import { openPanel } from './panel.ts';
 

@@ -2,9 +2,9 @@ import type { DescribedPassage, ReadDocument } from '../../lib/document/types.ts
 import type { Article } from '../../lib/dom/article.ts';
 import type { PageMetadata } from '../../lib/dom/metadata.ts';
 import type { Capture } from '../../lib/model/draft.ts';
+import type { TagKind } from '../../lib/model/kinds.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { pageKey } from '../../lib/model/page-key.ts';
-import type { TagKind } from '../../lib/model/tag.ts';
 import { toPartialDate } from '../../lib/text/partial-date.ts';
 
 /** BCP 47 as far as pages write it; anything else ("en_US.UTF-8", "english") is left out. */

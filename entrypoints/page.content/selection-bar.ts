@@ -1,7 +1,7 @@
 import { createAdder } from '../../lib/dom/adder.ts';
 import { i18n } from '../../lib/i18n/index.ts';
 import type { CaptureOutcome } from '../../lib/messaging/protocol.ts';
-import { TAG_KINDS, type TagKind } from '../../lib/model/tag.ts';
+import { TAG_KINDS, type TagKind } from '../../lib/model/kinds.ts';
 import { selectedRange } from './selected-range.ts';
 
 /** How long a sentence stays beside the selection, milliseconds: time to read it twice. */

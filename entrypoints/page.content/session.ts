@@ -1,3 +1,4 @@
+import { detectorData } from '../../lib/catalogue/detector-data.ts';
 import { buildDetector } from '../../lib/detect/build-detector.ts';
 import { findMentions } from '../../lib/detect/find-mentions.ts';
 import { htmlReader } from '../../lib/document/html.ts';
@@ -5,10 +6,10 @@ import type { ReadDocument } from '../../lib/document/types.ts';
 import type { Article } from '../../lib/dom/article.ts';
 import { answerExtension, tellExtension } from '../../lib/messaging/page-door.ts';
 import type { CaptureOutcome } from '../../lib/messaging/protocol.ts';
+import type { TagKind } from '../../lib/model/kinds.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { pageKey } from '../../lib/model/page-key.ts';
 import type { PagePassage } from '../../lib/model/page-report.ts';
-import type { TagKind } from '../../lib/model/tag.ts';
 import { findArticle } from './article-script.ts';
 import { captureOf } from './capture.ts';
 import { anchorPassages, anchorStates, clearPage, paintMentions, paintPassages, reveal } from './painter.ts';
@@ -23,7 +24,7 @@ import { watchPage } from './watch-page.ts';
  */
 export function startSession(page: Document, signal: AbortSignal, stop: () => void): { moved: () => void } {
   const reader = htmlReader(page);
-  const detector = buildDetector();
+  const detector = buildDetector(detectorData);
   let passages: PagePassage[] = [];
   let article: Article | undefined;
   let read: ReadDocument | undefined;

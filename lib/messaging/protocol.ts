@@ -1,6 +1,6 @@
 import type { Capture } from '../model/draft.ts';
+import type { TagKind } from '../model/kinds.ts';
 import type { PagePassage, PageReport } from '../model/page-report.ts';
-import type { TagKind } from '../model/tag.ts';
 
 /**
  * The whole protocol. Extension pages share one IndexedDB and need no messages among themselves;

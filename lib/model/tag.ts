@@ -84,5 +84,4 @@ export type ViolationTag = z.infer<typeof ViolationTag>;
 export const Tag = z.discriminatedUnion('kind', [EvidenceTag, ViolationTag]);
 export type Tag = z.infer<typeof Tag>;
 
-export const TAG_KINDS = ['evidence', 'violation'] as const;
-export type TagKind = (typeof TAG_KINDS)[number];
+export { TAG_KINDS, type TagKind } from './kinds.ts';
