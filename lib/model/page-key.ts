@@ -12,7 +12,11 @@ const isTracking = (name: string) => TRACKING.some((known) => (known.endsWith('_
 export function pageKey(url: string): string {
   const parsed = new URL(url);
   parsed.hash = '';
-  const tracking = [...parsed.searchParams.keys()].filter(isTracking);
+  const tracking: string[] = [];
+  // Not `keys()`: in a Firefox content script the iterators of page objects cannot be iterated.
+  parsed.searchParams.forEach((_value, name) => {
+    if (isTracking(name)) tracking.push(name);
+  });
   // Touching searchParams re-encodes the whole query, so an address without tracking stays byte for byte.
   for (const name of tracking) parsed.searchParams.delete(name);
   return parsed.href;
