@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FormatId } from '../../lib/exchange/formats.ts';
 import { i18n } from '../../lib/i18n/index.ts';
 import type { Actor } from '../../lib/model/actor.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
@@ -13,7 +14,7 @@ import { TagItem } from '../tag-list/TagItem.tsx';
 import { hostOf } from '../ui/address.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { type ExportFormat, ExportMenu } from '../ui/ExportMenu.tsx';
+import { ExportMenu } from '../ui/ExportMenu.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { Toast } from '../ui/Toast.tsx';
@@ -25,24 +26,24 @@ import { ThisPage } from './ThisPage.tsx';
 /** What the panel shows. */
 export type PanelData = {
   page: PageState;
-  agreements: Agreement[];
+  agreements: readonly Agreement[];
   /** Newest first; every one not saved yet, of this page or another. */
   drafts: Draft[];
   /** Tags of this page. */
   tags: TagRow[];
   actors: Actor[];
   incidents: Incident[];
-  /** All tags on this device. */
-  tagCount: number;
   formulaGuard: boolean;
   /** Keys that read the page, as the browser writes them; absent when none is set. */
   shortcut?: string | undefined;
 };
 
+type RevealTarget = { mention: number } | { passageId: string };
+
 /** What the panel asks for. An `Outcome` resolves to what went wrong, or to nothing. */
 export type PanelActions = {
   newId: () => string;
-  reveal: (target: { mention: number } | { passageId: string }) => void;
+  reveal: (target: RevealTarget) => Outcome;
   alwaysRead: (url: string) => void;
   retry: () => void;
   keepDraft: (draft: Draft, value: FormValue) => void;
@@ -52,7 +53,7 @@ export type PanelActions = {
   updateTag: (row: TagRow, value: FormValue) => Outcome;
   deleteTag: (row: TagRow) => Outcome;
   restoreTag: (row: TagRow) => Outcome;
-  exportTags: (format: ExportFormat) => Outcome;
+  exportTags: (format: FormatId) => Outcome;
   setFormulaGuard: (on: boolean) => void;
   openDashboard: () => void;
   openOptions: () => void;
@@ -74,6 +75,11 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
   const report = page.state === 'reported' ? page.report : undefined;
   const anchors = new Map(report?.anchors.map((anchor) => [anchor.passageId, anchor.state]));
 
+  const reveal = async (target: RevealTarget) => {
+    const failure = await actions.reveal(target);
+    if (failure) toast.show(failure.text);
+  };
+
   /** Runs something that the form does not wait for; says so when it failed, offers the way back when it did not. */
   const act = async (outcome: Outcome, done: string, undo?: () => Outcome) => {
     const failure = await outcome;
@@ -84,7 +90,7 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
   return (
     <div class="panel">
       <header class="panel-head">
-        <PageTitle page={page} />
+        <PageTitle page={page} onAlways={actions.alwaysRead} />
       </header>
 
       <main class="panel-main">
@@ -137,7 +143,7 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
             page={page}
             agreements={agreements}
             shortcut={data.shortcut}
-            onReveal={(mention) => actions.reveal({ mention })}
+            onReveal={(mention) => void reveal({ mention })}
             onAlways={actions.alwaysRead}
             onRetry={actions.retry}
           />
@@ -183,11 +189,9 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
                     row={row}
                     agreements={agreements}
                     anchor={anchors.get(row.passage.id)}
-                    onReveal={() => actions.reveal({ passageId: row.passage.id })}
+                    onReveal={() => void reveal({ passageId: row.passage.id })}
                     onEdit={() => setEditing(row.tag.id)}
-                    onDelete={() =>
-                      void act(actions.deleteTag(row), i18n.t('toast.deleted'), () => actions.restoreTag(row))
-                    }
+                    onDelete={() => void act(actions.deleteTag(row), i18n.t('toast.deleted'), () => actions.restoreTag(row))}
                   />
                 ))}
             </ul>
@@ -197,12 +201,11 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
 
       <footer class="panel-foot">
         <StatusChip tone="good" icon="anchored">
-          {i18n.t('panel.savedHere', data.tagCount)}
+          {i18n.t('panel.savedHere')}
         </StatusChip>
         <div class="panel-tools">
           <ExportMenu
             above
-            count={data.tagCount}
             formulaGuard={data.formulaGuard}
             onFormulaGuard={actions.setFormulaGuard}
             onExport={(format) => void act(actions.exportTags(format), i18n.t('toast.exported'))}
@@ -220,7 +223,7 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
   );
 }
 
-function PageTitle({ page }: { page: PageState }) {
+function PageTitle({ page, onAlways }: { page: PageState; onAlways: (url: string) => void }) {
   const url = page.state === 'unread' || page.state === 'reported' ? page.url : undefined;
   const title = page.state === 'reported' ? page.report.title : page.state === 'unread' ? page.title : undefined;
   return (
@@ -229,12 +232,17 @@ function PageTitle({ page }: { page: PageState }) {
         <Foreign>{title || (url ? hostOf(url) : i18n.t('app.name'))}</Foreign>
       </h1>
       {url && (
-        <p class="small soft panel-host">
+        <div class="small soft panel-host">
           <bdi dir="ltr">{hostOf(url)}</bdi>
-          {page.state === 'reported' && (
-            <StatusChip>{page.always ? i18n.t('page.readAlways') : i18n.t('page.readOnce')}</StatusChip>
-          )}
-        </p>
+          {page.state === 'reported' &&
+            (page.always ? (
+              <StatusChip icon="anchored">{i18n.t('page.readAlways')}</StatusChip>
+            ) : (
+              <Button look="quiet" onClick={() => onAlways(url)}>
+                {i18n.t('page.always', [hostOf(url)])}
+              </Button>
+            ))}
+        </div>
       )}
     </>
   );

@@ -12,7 +12,7 @@ import type { PageState } from './page-state.ts';
 
 type ThisPageProps = {
   page: PageState;
-  agreements: Agreement[];
+  agreements: readonly Agreement[];
   /** Shortcut that reads the page, as the browser has it; absent when the person took it away. */
   shortcut?: string | undefined;
   onReveal: (mention: number) => void;
@@ -34,12 +34,16 @@ export function ThisPage({ page, agreements, shortcut, onReveal, onAlways, onRet
     return (
       <EmptyState
         title={i18n.t('page.unread')}
-        action={isWeb(page.url) && <Button onClick={() => onAlways(page.url)}>{i18n.t('page.always', [hostOf(page.url)])}</Button>}
+        action={page.url && isWeb(page.url) && <AlwaysRead url={page.url} onAlways={onAlways} />}
       >
         <p>{shortcut ? i18n.t('page.unreadHow', [shortcut]) : i18n.t('page.unreadHowButton')}</p>
       </EmptyState>
     );
   return <Report report={page.report} agreements={agreements} onReveal={onReveal} />;
+}
+
+function AlwaysRead({ url, onAlways }: { url: string; onAlways: (url: string) => void }) {
+  return <Button onClick={() => onAlways(url)}>{i18n.t('page.always', [hostOf(url)])}</Button>;
 }
 
 const isWeb = (url: string) => /^https?:/.test(url);
@@ -52,7 +56,15 @@ const UNREADABLE: Partial<Record<PageReport['status'], () => [title: string, why
   frames: () => [i18n.t('page.frames'), i18n.t('page.framesWhy')],
 };
 
-function Report({ report, agreements, onReveal }: { report: PageReport; agreements: Agreement[]; onReveal: (mention: number) => void }) {
+function Report({
+  report,
+  agreements,
+  onReveal,
+}: {
+  report: PageReport;
+  agreements: readonly Agreement[];
+  onReveal: (mention: number) => void;
+}) {
   if (report.status === 'reading')
     return (
       <p class="soft" role="status">

@@ -11,7 +11,7 @@ export type FoundAgreement = {
 };
 
 /** Mentions by agreement: those the article speaks of most come first, those only in menus and footers last. */
-export function groupMentions(mentions: MentionItem[], agreements: Agreement[]): FoundAgreement[] {
+export function groupMentions(mentions: MentionItem[], agreements: readonly Agreement[]): FoundAgreement[] {
   const known = new Map(agreements.map((agreement) => [agreement.id, agreement]));
   const found = new Map<string, FoundAgreement>();
   for (const mention of mentions) {
@@ -25,7 +25,5 @@ export function groupMentions(mentions: MentionItem[], agreements: Agreement[]):
     const named = new Set([...entry.inArticle, ...entry.elsewhere].flatMap((mention) => mention.normIds));
     entry.norms = entry.agreement.norms.filter((norm) => named.has(norm.id));
   }
-  return [...found.values()].sort(
-    (a, b) => b.inArticle.length - a.inArticle.length || b.elsewhere.length - a.elsewhere.length,
-  );
+  return [...found.values()].sort((a, b) => b.inArticle.length - a.inArticle.length || b.elsewhere.length - a.elsewhere.length);
 }

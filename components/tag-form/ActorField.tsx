@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { VocabularyId } from '../../lib/codebook/vocabularies.ts';
 import { i18n } from '../../lib/i18n/index.ts';
 import type { Actor } from '../../lib/model/actor.ts';
 import { type ActorLink, type Coded, isMissing } from '../../lib/model/tag.ts';
@@ -8,7 +9,7 @@ import { Field } from '../ui/Field.tsx';
 import { actorOptions } from './actor-options.ts';
 import { answered } from './form-value.ts';
 import { MissingChoice } from './MissingChoice.tsx';
-import { choicesOf, type VocabularyId } from './terms.ts';
+import { choicesOf } from './terms.ts';
 
 type ActorFieldProps = {
   label: string;

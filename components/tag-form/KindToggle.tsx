@@ -3,7 +3,8 @@ import { TAG_KINDS, type TagKind } from '../../lib/model/tag.ts';
 import { KindShape, kindName } from '../ui/KindMark.tsx';
 import './kind-toggle.css';
 
-const definitionOf = (kind: TagKind) => (kind === 'evidence' ? i18n.t('kind.evidenceDefinition') : i18n.t('kind.violationDefinition'));
+const definitionOf = (kind: TagKind) =>
+  kind === 'evidence' ? i18n.t('kind.evidenceDefinition') : i18n.t('kind.violationDefinition');
 
 /** One kind or both; the last one cannot be switched off, because a tag is always something. */
 export function KindToggle({ kinds, onChange }: { kinds: TagKind[]; onChange: (kinds: TagKind[]) => void }) {

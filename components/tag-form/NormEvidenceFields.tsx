@@ -8,7 +8,7 @@ import { TermField } from './TermField.tsx';
 
 type NormEvidenceFieldsProps = {
   codes: EvidenceCodes;
-  agreements: Agreement[];
+  agreements: readonly Agreement[];
   suggestions: Suggestions;
   errors: Record<string, string>;
   onChange: (codes: EvidenceCodes) => void;
@@ -40,7 +40,7 @@ export function NormEvidenceFields({ codes, agreements, suggestions, errors, onC
         <NormField
           label={i18n.t('form.norm.invoked')}
           definition={i18n.t('form.norm.invokedDefinition')}
-          role="invoked"
+          linkRole="invoked"
           value={codes.norms}
           whole={codes.agreements ?? []}
           agreements={agreements}

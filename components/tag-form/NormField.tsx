@@ -12,11 +12,11 @@ import { agreementName, agreementOf, normName, normOptions } from './norm-option
 type NormFieldProps = {
   label: string;
   definition: string;
-  role: NormLink['role'];
+  linkRole: NormLink['role'];
   value: Coded<NormLink[]> | undefined;
   /** Agreements picked as a whole. */
   whole: string[];
-  agreements: Agreement[];
+  agreements: readonly Agreement[];
   suggestions: Suggestions;
   notStated: string;
   error?: string | undefined;
@@ -32,7 +32,7 @@ export function NormField(props: NormFieldProps) {
   const offered = props.suggestions.norms.filter((id) => !picked.includes(id));
   const offeredWhole = props.suggestions.agreements.filter((id) => !whole.includes(id));
 
-  const setNorms = (ids: string[]) => onNorms(ids.length > 0 ? ids.map((norm) => ({ norm, role: props.role })) : undefined);
+  const setNorms = (ids: string[]) => onNorms(ids.length > 0 ? ids.map((norm) => ({ norm, role: props.linkRole })) : undefined);
   const pick = (id: string) => {
     const agreement = agreementOf(id);
     if (agreement) onWhole([...whole, agreement]);
@@ -47,7 +47,11 @@ export function NormField(props: NormFieldProps) {
             <ul class="chips" aria-label={i18n.t('form.picked', [props.label])}>
               {picked.map((id) => (
                 <li key={id}>
-                  <Chip label={normName(agreements, id)} focusAfter={ids.control} onRemove={() => setNorms(picked.filter((other) => other !== id))} />
+                  <Chip
+                    label={normName(agreements, id)}
+                    focusAfter={ids.control}
+                    onRemove={() => setNorms(picked.filter((other) => other !== id))}
+                  />
                 </li>
               ))}
               {whole.map((id) => (

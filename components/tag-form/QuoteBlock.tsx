@@ -11,7 +11,13 @@ import './quote-block.css';
 const LONG = 420;
 
 /** The exact words, and where they stand. */
-export function QuoteBlock({ passage, source }: { passage: Pick<Passage, 'quote' | 'language'>; source: Pick<Source, 'title' | 'url'> }) {
+export function QuoteBlock({
+  passage,
+  source,
+}: {
+  passage: Pick<Passage, 'quote' | 'language'>;
+  source: Pick<Source, 'title' | 'url'>;
+}) {
   const quote = passage.quote.exact;
   const [whole, setWhole] = useState(quote.length <= LONG);
   return (

@@ -18,7 +18,12 @@ type SectorFieldProps = {
 export function SectorField({ value, error, onChange }: SectorFieldProps) {
   const picked = answered(value) ?? [];
   const options = useMemo(
-    () => choicesOf('sector').map(({ value: code, label, definition }) => ({ value: code, label, ...(definition ? { detail: definition } : {}) })),
+    () =>
+      choicesOf('sector').map(({ value: code, label, definition }) => ({
+        value: code,
+        label,
+        ...(definition ? { detail: definition } : {}),
+      })),
     [],
   );
   const set = (codes: string[]) => onChange(codes.length > 0 ? codes : undefined);
@@ -31,7 +36,11 @@ export function SectorField({ value, error, onChange }: SectorFieldProps) {
             <ul class="chips" aria-label={i18n.t('form.picked', [label])}>
               {picked.map((code) => (
                 <li key={code}>
-                  <Chip label={termLabel('sector', code)} focusAfter={ids.control} onRemove={() => set(picked.filter((other) => other !== code))} />
+                  <Chip
+                    label={termLabel('sector', code)}
+                    focusAfter={ids.control}
+                    onRemove={() => set(picked.filter((other) => other !== code))}
+                  />
                 </li>
               ))}
             </ul>

@@ -28,7 +28,7 @@ export type TagFormProps = {
   suggestions: Suggestions;
   /** `edit`: one saved tag, whose kind stays. */
   mode: 'new' | 'edit';
-  agreements: Agreement[];
+  agreements: readonly Agreement[];
   actors: Actor[];
   incidents: Incident[];
   newId: () => string;
@@ -132,7 +132,9 @@ export function TagForm(props: TagFormProps) {
         <Notice
           title={i18n.t('form.alsoReport')}
           actions={
-            <Button onClick={() => change({ ...value, kinds: ['evidence', 'violation'] })}>{i18n.t('form.alsoReportAction')}</Button>
+            <Button onClick={() => change({ ...value, kinds: ['evidence', 'violation'] })}>
+              {i18n.t('form.alsoReportAction')}
+            </Button>
           }
         />
       )}
@@ -156,20 +158,23 @@ export function TagForm(props: TagFormProps) {
         </section>
       )}
 
-      <Field label={i18n.t('form.note.label')} hint={i18n.t('form.note.hint')}>
-        {(ids) => (
-          <textarea
-            id={ids.control}
-            class="input"
-            dir="auto"
-            rows={2}
-            maxLength={20_000}
-            aria-describedby={ids.describedBy}
-            value={value.evidence.note ?? value.violation.note ?? ''}
-            onInput={(event) => change(withShared(value, 'note', event.currentTarget.value))}
-          />
-        )}
-      </Field>
+      <div data-field="note">
+        <Field label={i18n.t('form.note.label')} hint={i18n.t('form.note.hint')} error={errorAt.note}>
+          {(ids) => (
+            <textarea
+              id={ids.control}
+              class="input"
+              dir="auto"
+              rows={2}
+              maxLength={20_000}
+              aria-invalid={ids.invalid || undefined}
+              aria-describedby={ids.describedBy}
+              value={value.evidence.note ?? value.violation.note ?? ''}
+              onInput={(event) => change(withShared(value, 'note', event.currentTarget.value))}
+            />
+          )}
+        </Field>
+      </div>
 
       {errors.length > 0 && (
         <Notice tone="danger" title={i18n.t('form.error.title', errors.length)}>
@@ -229,6 +234,8 @@ type CopyButtonProps = { text: () => string; copyText?: ((text: string) => Promi
 function CopyButton({ text, copyText = (words) => navigator.clipboard.writeText(words) }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   return (
-    <Button onClick={() => void copyText(text()).then(() => setCopied(true))}>{copied ? i18n.t('form.copied') : i18n.t('form.copy')}</Button>
+    <Button onClick={() => void copyText(text()).then(() => setCopied(true))}>
+      {copied ? i18n.t('form.copied') : i18n.t('form.copy')}
+    </Button>
   );
 }

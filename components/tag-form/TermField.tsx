@@ -1,9 +1,10 @@
+import type { VocabularyId } from '../../lib/codebook/vocabularies.ts';
 import { type Coded, isMissing } from '../../lib/model/tag.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
 import { answered } from './form-value.ts';
 import { MissingChoice } from './MissingChoice.tsx';
-import { choicesOf, type VocabularyId } from './terms.ts';
+import { choicesOf } from './terms.ts';
 
 type TermFieldProps = {
   label: string;

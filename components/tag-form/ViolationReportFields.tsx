@@ -11,7 +11,7 @@ import { SectorField } from './SectorField.tsx';
 
 type ViolationReportFieldsProps = {
   codes: ViolationCodes;
-  agreements: Agreement[];
+  agreements: readonly Agreement[];
   actors: Actor[];
   incidents: Incident[];
   suggestions: Suggestions;
@@ -60,7 +60,7 @@ export function ViolationReportFields(props: ViolationReportFieldsProps) {
         <NormField
           label={i18n.t('form.norm.breached')}
           definition={i18n.t('form.norm.breachedDefinition')}
-          role="breached"
+          linkRole="breached"
           value={codes.norms}
           whole={codes.agreements ?? []}
           agreements={props.agreements}

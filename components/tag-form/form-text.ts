@@ -5,7 +5,7 @@ import { answered, type FormValue, normIds } from './form-value.ts';
 import { normName } from './norm-options.ts';
 
 /** Everything a person would miss, as plain text for the clipboard, when saving fails. */
-export function textOfForm(value: FormValue, passage: Passage, source: Source, agreements: Agreement[]): string {
+export function textOfForm(value: FormValue, passage: Passage, source: Source, agreements: readonly Agreement[]): string {
   const names = (field: FormValue['evidence']['speakers']) => (answered(field) ?? []).map((link) => link.name).join('; ');
   const norms = value.kinds.flatMap((kind) => normIds(value[kind].norms)).map((id) => normName(agreements, id));
   const incident = answered(value.violation.incident);

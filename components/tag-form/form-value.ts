@@ -29,7 +29,8 @@ export function withShared<K extends SharedField>(value: FormValue, field: K, an
   };
 }
 
-export const answered = <T>(field: Coded<T> | undefined): T | undefined => (field === undefined || isMissing(field) ? undefined : field);
+export const answered = <T>(field: Coded<T> | undefined): T | undefined =>
+  field === undefined || isMissing(field) ? undefined : field;
 
 export const normIds = (norms: Coded<NormLink[]> | undefined): string[] => (answered(norms) ?? []).map((link) => link.norm);
 
@@ -54,15 +55,27 @@ export function acceptedState(taken: string[], suggested: string[]): 'accepted' 
 }
 
 /** Agreements of a tag: those of its norms, and those picked as a whole. */
-export function allAgreements(codes: AnyCodes, agreements: Agreement[]): string[] {
+export function allAgreements(codes: AnyCodes, agreements: readonly Agreement[]): string[] {
   const ids = new Set(normIds(codes.norms));
-  const ofNorms = agreements.filter((agreement) => agreement.norms.some((norm) => ids.has(norm.id))).map((agreement) => agreement.id);
+  const ofNorms = agreements
+    .filter((agreement) => agreement.norms.some((norm) => ids.has(norm.id)))
+    .map((agreement) => agreement.id);
   return unique([...ofNorms, ...(codes.agreements ?? [])]);
 }
 
 /** An existing tag as the form's value; only its own kind is open. */
-export function valueOfTag(tag: Tag, agreements: Agreement[]): FormValue {
-  const { id: _id, passageId: _p, coderId: _c, codebookVersion: _v, createdAt: _a, updatedAt: _u, deletedAt: _d, kind: _k, ...codes } = tag;
+export function valueOfTag(tag: Tag, agreements: readonly Agreement[]): FormValue {
+  const {
+    id: _id,
+    passageId: _p,
+    coderId: _c,
+    codebookVersion: _v,
+    createdAt: _a,
+    updatedAt: _u,
+    deletedAt: _d,
+    kind: _k,
+    ...codes
+  } = tag;
   const implied = allAgreements({ ...codes, agreements: [] }, agreements);
   const own = { ...codes, agreements: codes.agreements.filter((id) => !implied.includes(id)) };
   const blank = { agreements: [], note: '', prefill: {} };

@@ -6,12 +6,13 @@ import type { Option } from '../ui/combobox-state.ts';
 const WHOLE = 'agreement:';
 
 export const wholeAgreement = (id: string): string => `${WHOLE}${id}`;
-export const agreementOf = (value: string): string | undefined => (value.startsWith(WHOLE) ? value.slice(WHOLE.length) : undefined);
+export const agreementOf = (value: string): string | undefined =>
+  value.startsWith(WHOLE) ? value.slice(WHOLE.length) : undefined;
 
 export const normLabel = (norm: Agreement['norms'][number]): string => `${norm.number} ${norm.label}`;
 
 /** Norms under their agreement, found by number, label, common names and theme words; then the agreement as a whole. */
-export function normOptions(agreements: Agreement[]): Option[] {
+export function normOptions(agreements: readonly Agreement[]): Option[] {
   return agreements.flatMap((agreement) => {
     const group = agreement.short;
     const norms = agreement.norms.map((norm) => ({
@@ -33,7 +34,7 @@ export function normOptions(agreements: Agreement[]): Option[] {
 }
 
 /** Where a norm stands, for a chip: `GGE 2015 · 13(f)`. */
-export function normName(agreements: Agreement[], id: string): string {
+export function normName(agreements: readonly Agreement[], id: string): string {
   for (const agreement of agreements) {
     const norm = agreement.norms.find((candidate) => candidate.id === id);
     if (norm) return `${agreement.short} · ${norm.number}`;
@@ -41,5 +42,5 @@ export function normName(agreements: Agreement[], id: string): string {
   return id;
 }
 
-export const agreementName = (agreements: Agreement[], id: string): string =>
+export const agreementName = (agreements: readonly Agreement[], id: string): string =>
   agreements.find((agreement) => agreement.id === id)?.short ?? id;

@@ -4,7 +4,7 @@ import type { Incident } from '../../lib/model/incident.ts';
 import { type ActorLink, type Coded, isMissing, type Tag } from '../../lib/model/tag.ts';
 import { allAgreements, answered, type FormValue } from './form-value.ts';
 
-type Known = { agreements: Agreement[]; actors: Actor[]; incidents: Incident[] };
+type Known = { agreements: readonly Agreement[]; actors: Actor[]; incidents: Incident[] };
 type Identity = { passageId: string; coderId: string; codebookVersion: string; now: string; newId: () => string };
 
 /** The codes of a filled form as new tags, one for each kind. */
@@ -27,7 +27,7 @@ export function editedTag(tag: Tag, value: FormValue, { agreements }: Known, now
     : { ...identity, ...complete(value.violation, agreements), kind: 'violation' };
 }
 
-const complete = <C extends FormValue['evidence'] | FormValue['violation']>(codes: C, agreements: Agreement[]) => ({
+const complete = <C extends FormValue['evidence'] | FormValue['violation']>(codes: C, agreements: readonly Agreement[]) => ({
   ...codes,
   agreements: allAgreements(codes, agreements),
   note: codes.note ?? '',

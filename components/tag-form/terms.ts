@@ -1,8 +1,6 @@
-import { vocabularies } from '../../lib/codebook/vocabularies.ts';
+import { type VocabularyId, vocabularies } from '../../lib/codebook/vocabularies.ts';
 import { wordsFor } from '../../lib/i18n/index.ts';
 import type { Choice } from '../ui/Choices.tsx';
-
-export type VocabularyId = keyof typeof vocabularies;
 
 /** A term's label; the code itself when a newer codebook has a term this version has no word for. */
 export const termLabel = (field: VocabularyId, code: string): string => wordsFor(`codebook.${field}.${code}.label`) ?? code;

@@ -11,7 +11,7 @@ import { actorWords, normWords } from './tag-words.ts';
 
 type TagItemProps = {
   row: TagRow;
-  agreements: Agreement[];
+  agreements: readonly Agreement[];
   /** Where the passage stands on the open page; unknown while the page is not read. */
   anchor: AnchorState['state'] | undefined;
   onReveal: () => void;

@@ -17,10 +17,10 @@ export function codedWords<T>(field: Coded<T[]> | undefined, word: (one: T) => s
 
 export const actorWords = (field: Coded<ActorLink[]> | undefined): string => codedWords(field, (link) => link.name);
 
-export const normWords = (tag: Tag, agreements: Agreement[]): string =>
+export const normWords = (tag: Tag, agreements: readonly Agreement[]): string =>
   codedWords(tag.norms, (link) => normName(agreements, link.norm));
 
-export const agreementWords = (tag: Tag, agreements: Agreement[]): string =>
+export const agreementWords = (tag: Tag, agreements: readonly Agreement[]): string =>
   tag.agreements.map((id) => agreementName(agreements, id)).join(', ');
 
 export const dayOf = (instant: string): string => new Date(instant).toLocaleDateString(undefined, { dateStyle: 'medium' });

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX, Ref } from 'preact';
+import type { ComponentChildren, Ref, TargetedMouseEvent } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
 import './button.css';
 
@@ -20,14 +20,14 @@ type ButtonProps = {
   describedBy?: string | undefined;
   label?: string;
   buttonRef?: Ref<HTMLButtonElement>;
-  onClick?: (event: JSX.TargetedMouseEvent<HTMLButtonElement>) => void;
+  onClick?: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
 };
 
 export function Button(props: ButtonProps) {
   const { children, look = 'normal', icon, iconOnly = false, busy = false, type = 'button', onClick } = props;
   return (
     <button
-      ref={props.buttonRef}
+      ref={props.buttonRef ?? null}
       type={type}
       class={`button button-${look}${iconOnly ? ' button-icon' : ''}`}
       disabled={props.disabled}
@@ -51,7 +51,17 @@ export function Button(props: ButtonProps) {
 }
 
 /** A link that looks like a button; opens in a tab of its own. */
-export function ButtonLink({ href, children, icon, look = 'normal' }: { href: string; children: ComponentChildren; icon?: IconName; look?: Look }) {
+export function ButtonLink({
+  href,
+  children,
+  icon,
+  look = 'normal',
+}: {
+  href: string;
+  children: ComponentChildren;
+  icon?: IconName;
+  look?: Look;
+}) {
   return (
     <a class={`button button-${look}`} href={href} target="_blank" rel="noreferrer">
       {icon && <Icon name={icon} />}

@@ -24,7 +24,13 @@ export function Chip({ label, children, focusAfter, onRemove }: ChipProps) {
         {label}
       </bdi>
       {children}
-      <button type="button" class="chip-remove" aria-label={i18n.t('ui.remove', [label])} title={i18n.t('ui.remove', [label])} onClick={remove}>
+      <button
+        type="button"
+        class="chip-remove"
+        aria-label={i18n.t('ui.remove', [label])}
+        title={i18n.t('ui.remove', [label])}
+        onClick={remove}
+      >
         <Icon name="close" />
       </button>
     </span>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n/index.ts';
 import './combobox.css';
@@ -20,6 +20,8 @@ type ComboboxProps = {
 /** "Add …" stands last in the list under this value; no option may use it. */
 const ADD = '\u0000add';
 
+const MOVES: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+
 /**
  * The editable combobox with list autocompletion of the WAI-ARIA practices: focus stays in the input,
  * `aria-activedescendant` walks. What is picked is shown by the parent, so that the input is free for the next.
@@ -31,7 +33,12 @@ export function Combobox({ ids, options, taken, placeholder, onPick, onAdd, addL
   const list = useRef<HTMLDivElement>(null);
   const listId = `${ids.control}-list`;
 
-  const found: Option[] = open ? matchOptions(options.filter((option) => !taken.includes(option.value)), typed) : [];
+  const found: Option[] = open
+    ? matchOptions(
+        options.filter((option) => !taken.includes(option.value)),
+        typed,
+      )
+    : [];
   const name = typed.trim();
   const exact = found.some((option) => option.label.toLowerCase() === name.toLowerCase());
   const rows = onAdd && name !== '' && !exact ? [...found, { value: ADD, label: addLabel?.(name) ?? name }] : found;
@@ -50,9 +57,9 @@ export function Combobox({ ids, options, taken, placeholder, onPick, onAdd, addL
     setActive(0);
   };
 
-  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    const move = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    const move = MOVES[event.key];
     if (move !== undefined) {
       event.preventDefault();
       if (!open) setOpen(true);
@@ -96,7 +103,14 @@ export function Combobox({ ids, options, taken, placeholder, onPick, onAdd, addL
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} ref={list} class="combobox-list" role="listbox" aria-labelledby={ids.label} hidden={!open || rows.length === 0}>
+      <div
+        id={listId}
+        ref={list}
+        class="combobox-list"
+        role="listbox"
+        aria-labelledby={ids.label}
+        hidden={!open || rows.length === 0}
+      >
         {rows.map((option, index) => (
           <OptionRow
             key={option.value}
@@ -118,7 +132,14 @@ export function Combobox({ ids, options, taken, placeholder, onPick, onAdd, addL
   );
 }
 
-type OptionRowProps = { id: string; option: Option; heading: string | undefined; active: boolean; adds: boolean; onPick: () => void };
+type OptionRowProps = {
+  id: string;
+  option: Option;
+  heading: string | undefined;
+  active: boolean;
+  adds: boolean;
+  onPick: () => void;
+};
 
 function OptionRow({ id, option, heading, active, adds, onPick }: OptionRowProps) {
   return (

@@ -1,22 +1,21 @@
+import type { FormatId } from '../../lib/exchange/formats.ts';
 import { i18n } from '../../lib/i18n/index.ts';
 import { Button } from './Button.tsx';
 import { Check } from './Check.tsx';
 import { MenuButton } from './MenuButton.tsx';
 
-export type ExportFormat = 'csv' | 'jsonld';
-
 type ExportMenuProps = {
-  /** How many tags would leave. */
-  count: number;
+  /** How many tags would leave, where that is known. */
+  count?: number;
   formulaGuard: boolean;
   above?: boolean;
   onFormulaGuard: (on: boolean) => void;
-  onExport: (format: ExportFormat) => void;
+  onExport: (format: FormatId) => void;
 };
 
 /** Takes the tags away as a file. */
 export function ExportMenu({ count, formulaGuard, above = false, onFormulaGuard, onExport }: ExportMenuProps) {
-  const choose = (format: ExportFormat, close: () => void) => () => {
+  const choose = (format: FormatId, close: () => void) => () => {
     close();
     onExport(format);
   };
@@ -24,8 +23,8 @@ export function ExportMenu({ count, formulaGuard, above = false, onFormulaGuard,
     <MenuButton label={i18n.t('export.open')} icon="export" above={above}>
       {(close) => (
         <>
-          <p class="small soft">{i18n.t('export.count', count)}</p>
-          <Button disabled={count === 0} onClick={choose('jsonld', close)}>
+          {count !== undefined && <p class="small soft">{i18n.t('export.count', count)}</p>}
+          <Button disabled={count === 0} onClick={choose('json-ld', close)}>
             {i18n.t('export.jsonld')}
           </Button>
           <Button disabled={count === 0} onClick={choose('csv', close)}>

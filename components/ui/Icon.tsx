@@ -22,7 +22,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-export function Icon({ name, mirrored = false }: { name: IconName; /** Points along the text, so it turns in RTL. */ mirrored?: boolean }) {
+export function Icon({
+  name,
+  mirrored = false,
+}: {
+  name: IconName /** Points along the text, so it turns in RTL. */;
+  mirrored?: boolean;
+}) {
   return (
     <svg class={mirrored ? 'icon icon-mirrored' : 'icon'} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} />

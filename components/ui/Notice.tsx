@@ -6,7 +6,17 @@ type Tone = 'info' | 'caution' | 'danger';
 const ICONS = { info: 'info', caution: 'caution', danger: 'caution' } as const satisfies Record<Tone, IconName>;
 
 /** A sentence or two that a person should read now. Dangers are announced at once. */
-export function Notice({ tone = 'info', title, children, actions }: { tone?: Tone; title?: string; children?: ComponentChildren; actions?: ComponentChildren }) {
+export function Notice({
+  tone = 'info',
+  title,
+  children,
+  actions,
+}: {
+  tone?: Tone;
+  title?: string;
+  children?: ComponentChildren;
+  actions?: ComponentChildren;
+}) {
   return (
     <div class={`notice notice-${tone}`} role={tone === 'danger' ? 'alert' : undefined}>
       <Icon name={ICONS[tone]} />

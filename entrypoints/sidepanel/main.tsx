@@ -1,4 +1,93 @@
-import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useWatch } from '../../components/hooks/use-watch.ts';
+import { sitePatterns } from '../../components/options/site-pattern.ts';
+import { Panel, type PanelActions } from '../../components/panel/Panel.tsx';
+import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx';
+import { agreements } from '../../lib/catalogue/load.ts';
+import { report } from '../../lib/errors.ts';
+import { i18n } from '../../lib/i18n/index.ts';
+import { askPage } from '../../lib/messaging/extension-door.ts';
+import { pageKey } from '../../lib/model/page-key.ts';
+import { csvFormulaGuard } from '../../lib/settings/settings.ts';
+import { openDb } from '../../lib/store/db.ts';
+import { discardDraft, drafts, saveDraft, updateDraft } from '../../lib/store/drafts.ts';
+import { actors, incidents, tagRowsForUrl } from '../../lib/store/rows.ts';
+import type { StoreError } from '../../lib/store/store-error.ts';
+import { watch } from '../../lib/store/watch.ts';
+import { exportTags } from '../shared/export-file.ts';
+import { outcomeOf, storeFailure } from '../shared/failures.ts';
+import { showPage } from '../shared/show-page.tsx';
+import { tagActions } from '../shared/tag-actions.ts';
+import { useSetting } from '../shared/use-setting.ts';
+import { type CurrentPage, followPage } from './current-page.ts';
+import { draftKeeper } from './keep-draft.ts';
 
-const root = document.getElementById('app');
-if (root) render(<p>…</p>, root);
+const db = openDb();
+const tags = tagActions(db);
+const keeper = draftKeeper((draft, value) => {
+  void outcomeOf(updateDraft(db, draft.id, value)).then((failure) => failure && report(failure.text, 'keeping a draft'));
+});
+
+/** Everything the panel shows from the store; the tags are those of one page. */
+const watchPanel = (url: string | undefined) =>
+  watch(async () => ({
+    drafts: await drafts(db),
+    tags: url ? await tagRowsForUrl(db, pageKey(url)) : [],
+    actors: await actors(db),
+    incidents: await incidents(db),
+  }));
+
+function PanelPage() {
+  const [{ tabId, page }, setCurrent] = useState<CurrentPage>({ tabId: undefined, page: { state: 'none' } });
+  const [looks, setLooks] = useState(0);
+  const [formulaGuard, setFormulaGuard] = useSetting(csvFormulaGuard);
+  const [shortcut, setShortcut] = useState<string>();
+
+  useEffect(() => {
+    const failed = (cause: unknown) => {
+      report(cause, 'following the page');
+      setCurrent({ tabId: undefined, page: { state: 'failed', failure: { text: i18n.t('page.failed'), code: String(cause) } } });
+    };
+    return followPage(setCurrent, failed);
+  }, [looks]);
+  useEffect(() => {
+    void browser.commands
+      .getAll()
+      .then((all) => setShortcut(all.find((command) => command.name === '_execute_action')?.shortcut || undefined));
+  }, []);
+
+  const url = page.state === 'unread' || page.state === 'reported' ? page.url : undefined;
+  const stored = useWatch(useMemo(() => watchPanel(url), [url]));
+  if (stored.state === 'waiting') return null;
+  if (stored.state === 'failed')
+    return <ErrorNotice failure={storeFailure(stored.cause as StoreError)} onRetry={() => location.reload()} />;
+
+  const actions: PanelActions = {
+    ...tags,
+    saveDraft: (draft, value) => {
+      keeper.forget(draft.id);
+      return tags.saveDraft(draft, value);
+    },
+    keepDraft: keeper.keep,
+    discardDraft: (draft) => {
+      keeper.forget(draft.id);
+      return outcomeOf(discardDraft(db, draft.id));
+    },
+    restoreDraft: (draft) => outcomeOf(saveDraft(db, draft)),
+    reveal: async (target) => {
+      const shown = tabId === undefined ? undefined : await askPage(tabId, 'reveal', target);
+      return shown?.ok && shown.value ? undefined : { text: i18n.t('toast.revealFailed') };
+    },
+    // The browser asks the person, and only within the press itself: nothing may be awaited before it.
+    alwaysRead: (address) => void browser.permissions.request({ origins: sitePatterns(address) ?? [] }),
+    retry: () => setLooks(looks + 1),
+    exportTags: (format) => exportTags(db, format, formulaGuard),
+    setFormulaGuard,
+    openDashboard: () => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+  return <Panel data={{ ...stored.value, page, agreements, formulaGuard, shortcut }} actions={actions} />;
+}
+
+showPage(i18n.t('app.name'), <PanelPage />);

@@ -1,0 +1,48 @@
+import { v7 as newId } from 'uuid';
+import type { Outcome } from '../../components/hooks/use-action.ts';
+import type { FormValue } from '../../components/tag-form/form-value.ts';
+import { editedTag, newlyNamed, tagsOfForm } from '../../components/tag-form/tags-of-form.ts';
+import { agreements } from '../../lib/catalogue/load.ts';
+import { CODEBOOK_VERSION } from '../../lib/codebook/vocabularies.ts';
+import { report } from '../../lib/errors.ts';
+import { tellTagsChanged } from '../../lib/messaging/extension-door.ts';
+import type { Draft } from '../../lib/model/draft.ts';
+import type { TagRow } from '../../lib/model/records.ts';
+import type { Result } from '../../lib/result.ts';
+import { coderId } from '../../lib/store/coder.ts';
+import type { AppDb } from '../../lib/store/db.ts';
+import { actors, incidents } from '../../lib/store/rows.ts';
+import { saveTags } from '../../lib/store/save-tags.ts';
+import type { StoreError } from '../../lib/store/store-error.ts';
+import { deleteTag, restoreTag, updateTag } from '../../lib/store/tags.ts';
+import { outcomeOf } from './failures.ts';
+
+const instant = () => new Date().toISOString();
+
+/** What panel and dashboard do with tags. Open pages are told after every write. */
+export function tagActions(db: AppDb) {
+  const written = async (write: Promise<Result<unknown, StoreError>>): Outcome => {
+    const failure = await outcomeOf(write);
+    if (!failure) void tellTagsChanged().catch((cause: unknown) => report(cause, 'telling the pages of a change'));
+    return failure;
+  };
+  const known = async () => ({ agreements, actors: await actors(db), incidents: await incidents(db) });
+
+  return {
+    newId: () => newId(),
+    saveDraft: async (draft: Draft, value: FormValue): Outcome => {
+      const now = instant();
+      const { source, passage, id: draftId } = draft;
+      const identity = { passageId: passage.id, coderId: await coderId(db), codebookVersion: CODEBOOK_VERSION, now, newId };
+      const tags = tagsOfForm(value, await known(), identity);
+      return written(saveTags(db, { source, passage, tags, draftId, ...newlyNamed(value, await known(), now) }, now));
+    },
+    updateTag: async ({ tag }: TagRow, value: FormValue): Outcome => {
+      const now = instant();
+      const changed = editedTag(tag, value, await known(), now, CODEBOOK_VERSION);
+      return written(updateTag(db, changed, newlyNamed(value, await known(), now)));
+    },
+    deleteTag: ({ tag }: TagRow): Outcome => written(deleteTag(db, tag.id, instant())),
+    restoreTag: ({ tag }: TagRow): Outcome => written(restoreTag(db, tag.id, instant())),
+  };
+}
