@@ -10,5 +10,6 @@ export default defineContentScript({
   main(ctx) {
     const session = startSession(document, ctx.signal, () => ctx.abort('stopped'));
     ctx.addEventListener(window, 'wxt:locationchange', () => session.moved());
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && session.shownAgain());
   },
 });

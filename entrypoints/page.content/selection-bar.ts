@@ -12,46 +12,61 @@ export type SelectionBar = {
   captured: (outcome: CaptureOutcome) => void;
 };
 
+type SelectionUse = {
+  /** Captures a range as a draft; false when it covers no text that can be tagged. */
+  capture: (range: Range, kinds: TagKind[]) => boolean;
+  /** The person did not switch the bar off. */
+  isWanted: () => boolean;
+};
+
 /** Offers to tag whatever a person selects on the page. */
-export function startSelectionBar(
-  page: Document,
-  capture: (range: Range, kinds: TagKind[]) => boolean,
-  signal: AbortSignal,
-): SelectionBar {
+export function startSelectionBar(page: Document, { capture, isWanted }: SelectionUse, signal: AbortSignal): SelectionBar {
   const adder = createAdder(page, i18n.t('adder.label'));
-  let hideLater: ReturnType<typeof setTimeout> | undefined;
+  /** While a sentence stands there, the bar stays although the selection goes. */
+  let sentenceEnds: ReturnType<typeof setTimeout> | undefined;
+  let beside = new DOMRect();
+
+  const hide = () => {
+    clearTimeout(sentenceEnds);
+    sentenceEnds = undefined;
+    adder.hide();
+  };
+  const hideButtons = () => sentenceEnds === undefined && adder.hide();
 
   const say = (sentence: string) => {
-    adder.say(sentence);
-    clearTimeout(hideLater);
-    hideLater = setTimeout(() => adder.hide(), SENTENCE);
+    clearTimeout(sentenceEnds);
+    adder.say(beside, sentence);
+    sentenceEnds = setTimeout(hide, SENTENCE);
   };
 
   const offer = () => {
     const range = selectedRange(page);
-    if (!range || isTyping(page)) return;
-    clearTimeout(hideLater);
+    if (!range || !isWanted() || isTyping(page)) return;
+    hide();
+    beside = endOf(range);
     const run = (kind: TagKind) => () => {
       if (!capture(range, [kind])) say(i18n.t('adder.no_text'));
     };
-    const actions = TAG_KINDS.map((kind) => ({ id: kind, label: i18n.t(`adder.${kind}`), run: run(kind) }));
-    adder.show(endOf(range), actions);
+    adder.show(
+      beside,
+      TAG_KINDS.map((kind) => ({ id: kind, label: i18n.t(`adder.${kind}`), run: run(kind) })),
+    );
   };
 
   // The bar comes when the selection is made, not while it is being dragged, and goes with it.
   page.addEventListener('pointerup', () => setTimeout(offer), { signal });
   page.addEventListener('keyup', (event) => event.shiftKey && offer(), { signal });
-  page.addEventListener('selectionchange', () => !selectedRange(page) && hideLater === undefined && adder.hide(), { signal });
-  page.addEventListener('scroll', () => hideLater === undefined && adder.hide(), { signal, passive: true });
-  page.addEventListener('keydown', (event) => event.key === 'Escape' && adder.hide(), { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(hideLater);
-    adder.hide();
-  });
+  page.addEventListener('selectionchange', () => !selectedRange(page) && hideButtons(), { signal });
+  page.addEventListener('scroll', hideButtons, { signal, passive: true });
+  page.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { signal });
+  signal.addEventListener('abort', hide);
 
   return {
-    captured: (outcome) =>
-      say(i18n.t(outcome.saved ? (outcome.panelOpen ? 'adder.saved' : 'adder.saved_open_panel') : `adder.${outcome.reason}`)),
+    captured: (outcome) => {
+      const range = selectedRange(page);
+      if (range) beside = endOf(range);
+      say(i18n.t(outcome.saved ? (outcome.panelOpen ? 'adder.saved' : 'adder.saved_open_panel') : `adder.${outcome.reason}`));
+    },
   };
 }
 

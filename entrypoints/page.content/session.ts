@@ -5,7 +5,6 @@ import { htmlReader } from '../../lib/document/html.ts';
 import type { ReadDocument } from '../../lib/document/types.ts';
 import type { Article } from '../../lib/dom/article.ts';
 import { answerExtension, tellExtension } from '../../lib/messaging/page-door.ts';
-import type { CaptureOutcome } from '../../lib/messaging/protocol.ts';
 import type { TagKind } from '../../lib/model/kinds.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { pageKey } from '../../lib/model/page-key.ts';
@@ -13,16 +12,24 @@ import type { PagePassage } from '../../lib/model/page-report.ts';
 import { findArticle } from './article-script.ts';
 import { captureOf } from './capture.ts';
 import { anchorPassages, anchorStates, clearPage, paintMentions, paintPassages, reveal } from './painter.ts';
+import { followPreferences } from './preferences.ts';
 import { pageReport, readingReport } from './report.ts';
 import { selectedRange } from './selected-range.ts';
-import { type SelectionBar, startSelectionBar } from './selection-bar.ts';
+import { startSelectionBar } from './selection-bar.ts';
 import { watchPage } from './watch-page.ts';
+
+export type Session = {
+  /** The page went to another address without loading. */
+  moved: () => void;
+  /** The page came back from the browser's cache, where the button lost its number. */
+  shownAgain: () => void;
+};
 
 /**
  * One page while Normscope reads it: read → detect → paint → report, again after every change, until `signal` aborts.
  * Everything it started ends with the signal, and the page is as it was.
  */
-export function startSession(page: Document, signal: AbortSignal, stop: () => void): { moved: () => void } {
+export function startSession(page: Document, signal: AbortSignal, stop: () => void): Session {
   const reader = htmlReader(page);
   const detector = buildDetector(detectorData);
   let passages: PagePassage[] = [];
@@ -36,7 +43,15 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
       ? pageReport(page.title, { document: read, mentions, article, anchors: anchorStates(anchored) })
       : readingReport(page.title);
 
-  const publish = () => void tellExtension('pageReport', report());
+  let told = '';
+  /** Tells the extension, if there is anything new to tell: pages change far more often than what they cite. */
+  const publish = () => {
+    const now = report();
+    const words = JSON.stringify(now);
+    if (words === told) return;
+    told = words;
+    void tellExtension('pageReport', now);
+  };
 
   const anchor = () => {
     if (!read) return;
@@ -44,23 +59,29 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     paintPassages(anchored);
   };
 
-  const readPage = () => {
-    read = reader.read();
-    mentions = findMentions(read.text, detector);
-    paintMentions(read, mentions);
-    anchor();
-    publish();
-    if (mentions.length > 0 && article === undefined) void readArticle();
+  const showMentions = () => {
+    if (read) paintMentions(read, preferences.paintMentions ? mentions : []);
   };
 
-  /** Menus and footers are told apart later than mentions are found: Readability takes longer than all else. */
+  const readPage = () => {
+    const before = mentions.length;
+    read = reader.read();
+    mentions = findMentions(read.text, detector);
+    showMentions();
+    anchor();
+    publish();
+    // Found anew only when there is something new to place: Readability takes longer than all else here.
+    if (mentions.length > 0 && (article === undefined || mentions.length !== before)) void readArticle();
+  };
+
+  /** Menus and footers are told apart after the mentions are shown. */
   const readArticle = async () => {
     article = await findArticle(page);
     if (!signal.aborted) publish();
   };
 
   const loadPassages = async () => {
-    passages = await tellExtension('passagesHere', { url: pageKey(location.href) });
+    passages = (await tellExtension('passagesHere', { url: pageKey(location.href) })) ?? [];
     if (signal.aborted) return;
     anchor();
     publish();
@@ -75,7 +96,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     const found = findMentions(now.text, detector);
     void (async () => {
       article ??= await findArticle(page);
-      const outcome: CaptureOutcome | undefined = await tellExtension(
+      const outcome = await tellExtension(
         'captureQuote',
         captureOf(location.href, now, passage, found, reader.metadata(), article, kinds),
       );
@@ -84,7 +105,8 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     return true;
   };
 
-  const bar: SelectionBar = startSelectionBar(page, capture, signal);
+  const preferences = followPreferences(showMentions, signal);
+  const bar = startSelectionBar(page, { capture, isWanted: () => preferences.showAdder }, signal);
 
   answerExtension(
     {
@@ -112,7 +134,12 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   signal.addEventListener('abort', clearPage);
 
   return {
+    shownAgain: () => {
+      told = '';
+      publish();
+    },
     moved: () => {
+      told = '';
       article = undefined;
       passages = [];
       readPage();

@@ -7,8 +7,8 @@ export type AdderAction = { id: string; label: string; run: () => void };
  */
 export type Adder = {
   show: (beside: DOMRect, actions: readonly AdderAction[]) => void;
-  /** Replaces the buttons by a sentence. */
-  say: (sentence: string) => void;
+  /** Shows a sentence in place of the buttons. */
+  say: (beside: DOMRect, sentence: string) => void;
   hide: () => void;
 };
 
@@ -71,18 +71,23 @@ export function createAdder(page: Document, label: string): Adder {
     return button;
   };
 
+  const showBeside = (beside: DOMRect) => {
+    if (!host.isConnected) page.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+    place(host, beside);
+  };
+
   return {
     show(beside, actions) {
       bar.replaceChildren(...actions.map(buttonFor));
-      if (!host.isConnected) page.documentElement.append(host);
-      if (!host.matches(':popover-open')) host.showPopover();
-      place(host, beside);
+      showBeside(beside);
     },
-    say(sentence) {
+    say(beside, sentence) {
       const line = page.createElement('p');
       line.setAttribute('role', 'status');
       line.textContent = sentence;
       bar.replaceChildren(line);
+      showBeside(beside);
     },
     hide() {
       host.remove();

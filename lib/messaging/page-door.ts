@@ -3,11 +3,16 @@ import type { ExtensionToPage, PageToExtension } from './protocol.ts';
 
 /** The page script's side of the protocol. What it sends is validated where it arrives; it trusts only the extension. */
 
+/** Undefined when there is no answer: the message was refused, or the extension was updated under this script. */
 export async function tellExtension<Name extends keyof PageToExtension>(
   name: Name,
   payload: Parameters<PageToExtension[Name]>[0],
-): Promise<ReturnType<PageToExtension[Name]>> {
-  return await browser.runtime.sendMessage({ name, payload });
+): Promise<ReturnType<PageToExtension[Name]> | undefined> {
+  try {
+    return await browser.runtime.sendMessage({ name, payload });
+  } catch {
+    return undefined;
+  }
 }
 
 type PageHandlers = {
