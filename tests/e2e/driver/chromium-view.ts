@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { centreOf, chooseOption, pointsOf, selectAllIn, selectedText } from './in-page.ts';
+import { centreOf, chooseOption, pointsOf, selectAllIn, selectedText, shownText } from './in-page.ts';
 import type { PageFunction, Tab, Target, View } from './types.ts';
 import { until } from './until.ts';
 
@@ -46,7 +46,7 @@ export function chromiumView(page: Page): View {
       const input = await page.waitForSelector(selector);
       await (input as unknown as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(file);
     },
-    text: () => evaluate(() => document.body.innerText),
+    text: () => evaluate(shownText),
     screenshot: async (file) => {
       await page.screenshot({ path: file as `${string}.png` });
     },

@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/browsers.ts';
 import { OUTPUT_FOLDERS } from '../../../scripts/builds.ts';
@@ -12,7 +13,10 @@ import { until } from './until.ts';
 
 const isRoot = () => process.getuid?.() === 0;
 
-const flags = ({ lang, offline }: LaunchOptions) => [
+const flags = (folder: string, { lang, offline }: LaunchOptions) => [
+  // By command line, not by protocol: what the protocol installs is gone, data and permissions too, at the next start.
+  `--load-extension=${join(folder, 'extension')}`,
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
   // Containers run as root, where Chromium's sandbox refuses to start.
   ...(isRoot() ? ['--no-sandbox'] : []),
   '--disable-background-networking',
@@ -37,11 +41,11 @@ async function start(folder: string, options: LaunchOptions): Promise<Running> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     pipe: true,
-    enableExtensions: [join(folder, 'extension')],
+    enableExtensions: true,
     userDataDir: join(folder, 'profile'),
     headless: !visible,
     defaultViewport: null,
-    args: flags(options),
+    args: flags(folder, options),
     env: { ...process.env, ...(lang ? { LANGUAGE: lang, LANG: `${lang}.UTF-8` } : {}) },
   });
   const extension = await until('the extension to be installed', async () => [...(await browser.extensions()).values()][0]);
@@ -52,11 +56,23 @@ async function start(folder: string, options: LaunchOptions): Promise<Running> {
   return { browser, extension, errors };
 }
 
+/**
+ * Debian's Chromium has no language packs unless asked for, and without one shows an extension's default language.
+ * Then the words of the wanted language take that place; manifest and code stay as shipped.
+ */
+async function speak(language: string, extension: string): Promise<void> {
+  const pack = join(dirname(await realpath(requireBrowser('chromium'))), 'locales', `${language}.pak`);
+  const { default_locale } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const words = (locale: string) => join(extension, '_locales', locale, 'messages.json');
+  if (!existsSync(pack)) await cp(words(language), words(default_locale));
+}
+
 /** Starts Chromium with the built extension, its manifest as shipped, in a throw-away profile. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'normscope-chromium-'));
   // A copy, so that a build that runs meanwhile does not change the extension under test; its id follows from this path.
   await cp(OUTPUT_FOLDERS.chromium, join(folder, 'extension'), { recursive: true });
+  if (options.lang) await speak(options.lang, join(folder, 'extension'));
   await mkdir(join(folder, 'downloads'));
   let running = await start(folder, options);
   const past: BrowserError[] = [];
@@ -146,7 +162,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       pages.clear();
       running = await start(folder, options);
     },
-    errors: () => [...past, ...running.errors],
+    errors: async () => [...past, ...running.errors],
     close: async () => {
       await running.browser.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });

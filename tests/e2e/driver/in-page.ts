@@ -9,6 +9,7 @@ export type Point = { x: number; y: number };
 export function centreOf(selector: string, text: string | null): Point | null {
   const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim();
   for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, in the case and order in which it is shown
     const names = [element.innerText ?? '', element.getAttribute('aria-label') ?? '', element.title ?? ''].map(squeeze);
     if (text !== null && !names.includes(text)) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
@@ -75,6 +76,9 @@ export function pointsOf(quote: string): { from: Point; to: Point } | null {
   });
   return { from: edge(head, true), to: edge(tail, false) };
 }
+
+// biome-ignore lint/performance/useDomNodeTextContent: what a person sees, not what the markup holds
+export const shownText = (): string => document.body.innerText;
 
 export const selectedText = (): string => String(getSelection());
 

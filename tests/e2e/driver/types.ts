@@ -78,9 +78,11 @@ export type ExtensionBrowser = {
   /** Ends the background worker at once (Firefox: its event page), as the browser does when memory is short. */
   killWorker(): Promise<void>;
   badgeText(tab: Tab): Promise<string>;
+  /** Chooses a line of the page's context menu, opened on these words. Absent where no driver can open it (Chromium). */
+  contextMenu?(tab: Tab, quote: string, label: string): Promise<void>;
   /** Kills the browser without a goodbye and starts it again on the same profile; tabs are gone. */
   restart(): Promise<void>;
   /** Every error of pages, panel and worker since the start. */
-  errors(): BrowserError[];
+  errors(): Promise<BrowserError[]>;
   close(): Promise<void>;
 };

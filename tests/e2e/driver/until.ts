@@ -19,9 +19,12 @@ export async function until<R>(what: string, ask: () => R | Promise<R>, deadline
       last = error;
     }
     if (performance.now() > end) {
-      throw new Error(`Waited ${deadlineMs} ms for: ${what}. Last: ${last instanceof Error ? last.message : JSON.stringify(last)}`, {
-        cause: last,
-      });
+      throw new Error(
+        `Waited ${deadlineMs} ms for: ${what}. Last: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+        {
+          cause: last,
+        },
+      );
     }
     await pause(wait);
   }

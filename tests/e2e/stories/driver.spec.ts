@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { chosenBrowsers, launch } from '../driver/launch.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+const PAGE = `data:text/html,<p>Some <b>hospital</b>   records</p><script>setTimeout(() => { throw new Error("the page's own") })</script>`;
+
+for (const name of chosenBrowsers()) {
+  test(`${name}: the driver does what a person does`, async () => {
+    const browser = await launch(name, { grantOrigins: ['http://*/*'], colorScheme: 'dark' });
+    try {
+      const tab = await browser.open(PAGE);
+      expect(await tab.selectText('hospital records')).toMatch(/^hospital\s+records$/);
+      await browser.pressToolbarButton(tab);
+      expect(await browser.badgeText(tab)).toBe('');
+      await browser.killWorker();
+
+      const own = await browser.extensionPage('manifest.json');
+      const facts = await own.evaluate(async () => ({
+        granted: (await chrome.permissions.getAll()).origins,
+        dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      }));
+      expect(facts).toEqual({ granted: ['http://*/*'], dark: true });
+      const file = join(browser.downloads, 'own.png');
+      await own.screenshot(file);
+      expect(statSync(file).size).toBeGreaterThan(100);
+
+      expect(await browser.errors()).toEqual([
+        expect.objectContaining({ message: expect.stringContaining("the page's own"), ours: false }),
+      ]);
+      await browser.restart();
+      const again = await browser.extensionPage('manifest.json');
+      expect(await again.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual(['http://*/*']);
+    } finally {
+      await browser.close();
+    }
+  });
+}
