@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { jsonLd } from '../../../lib/exchange/json-ld.ts';
 import type { Records } from '../../../lib/model/records.ts';
 import { allRecords } from '../../../lib/store/all-records.ts';
 import { importRecords } from '../../../lib/store/import-records.ts';
@@ -115,4 +116,13 @@ test('exports live tags and only what they refer to', async () => {
   expect(records).toEqual({ ...sampleRecords(), tags: [evidence()], actors: [], incidents: [] });
   await deleteTag(db, id(5), T3);
   expect(await allRecords(db)).toEqual({ sources: [], passages: [], tags: [], actors: [], incidents: [] });
+});
+
+test('an export comes back the same on another device, and changes nothing on this one', async () => {
+  const here = await imported();
+  const file = jsonLd.serialize(await allRecords(here));
+  const read = unwrap(jsonLd.parse?.(file) ?? { ok: false, error: 'JSON-LD can be read' });
+  const there = await imported(read);
+  expect(jsonLd.serialize(await allRecords(there))).toBe(file);
+  expect(unwrap(await importRecords(here, read, T3))).toMatchObject({ ...none, same: 6 });
 });

@@ -1,0 +1,29 @@
+/** Raised when a reader of the old version would lose or misread something. Old versions stay readable for ever. */
+export const FORMAT_VERSION = '1';
+
+/**
+ * The W3C context, and our own words under a prefix. `oa:assessing` needs its prefix: the Recommendation has the
+ * motivation, the context file at that address has only its older name "reviewing".
+ */
+export const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  {
+    normscope: 'https://w3id.org/normscope/ns#',
+    'normscope:sourceRecord': { '@type': '@id' },
+    'normscope:url': { '@type': '@id' },
+    'normscope:canonicalUrl': { '@type': '@id' },
+  },
+] as const;
+
+export const MOTIVATION = ['oa:assessing', 'classifying'] as const;
+
+/** Without a version: the same records must give the same file, whoever writes it. */
+export const GENERATOR = { id: 'https://w3id.org/normscope', type: 'Software', name: 'Normscope' } as const;
+
+/** The IRI of a record. */
+export const urn = (id: string): string => `urn:uuid:${id}`;
+export const idOf = (iri: string): string => iri.slice('urn:uuid:'.length);
+
+/** The IRI of a term of codebook or catalogue, as a compact IRI: `normscope:norm/gge2015-13f`. */
+export const term = (path: string, slug: string): string => `normscope:${path}/${slug}`;
+export const slugOf = (iri: string): string => iri.slice(iri.indexOf('/') + 1);

@@ -1,0 +1,123 @@
+import type { Passage } from '../../model/passage.ts';
+import type { Records } from '../../model/records.ts';
+import { tagReferences } from '../../model/references.ts';
+import type { Source } from '../../model/source.ts';
+import type { Tag } from '../../model/tag.ts';
+import { ok, type Result } from '../../result.ts';
+import { byId, type ImportError } from '../format.ts';
+import { placeOf, refuse } from '../read-json.ts';
+import { tagOf } from './annotation.ts';
+import { FORMAT_VERSION } from './context.ts';
+import { actorOf, incidentOf, passageOf, sourceOf, targetNode } from './nodes.ts';
+import { Collection, type Target } from './wire.ts';
+
+/** The collection that a JSON value is; says first whether it is ours at all, then where it is broken. */
+export function collectionFrom(value: unknown): Result<Collection, ImportError> {
+  const head: { type?: unknown; 'normscope:formatVersion'?: unknown } = value instanceof Object ? value : {};
+  const version = head['normscope:formatVersion'];
+  if (head.type !== 'AnnotationCollection' || version === undefined) {
+    return refuse('not_ours', '', 'is not an AnnotationCollection that Normscope exported');
+  }
+  if (version !== FORMAT_VERSION) {
+    return refuse(
+      'unknown_version',
+      'normscope:formatVersion',
+      `is ${JSON.stringify(version)}; this Normscope reads "${FORMAT_VERSION}"`,
+    );
+  }
+  const parsed = Collection.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0];
+  return refuse('invalid', placeOf(issue?.path ?? []), issue?.message ?? 'is not valid');
+}
+
+/** The records of a collection. Everything it repeats must agree, and everything it refers to must be in it. */
+export function recordsFrom(collection: Collection): Result<Records, ImportError> {
+  const { first, total } = collection;
+  if (total !== first.items.length) return refuse('invalid', 'total', `is ${total}, but there are ${first.items.length} items`);
+  if (first.partOf !== collection.id) return refuse('invalid', 'first.partOf', 'is not the id of the collection');
+  if (first.id !== `${collection.id}#first`) return refuse('invalid', 'first.id', 'is not the id of the first page');
+
+  const records: Records = {
+    sources: collection['normscope:source'].map(sourceOf),
+    passages: [],
+    tags: [],
+    actors: collection['normscope:actor'].map(actorOf),
+    incidents: collection['normscope:incident'].map(incidentOf),
+  };
+  const [sources, actors, incidents] = [index(records.sources), index(records.actors), index(records.incidents)];
+  const twice =
+    duplicate('normscope:source', records.sources) ??
+    duplicate('normscope:actor', records.actors) ??
+    duplicate('normscope:incident', records.incidents) ??
+    duplicate('normscope:passage', collection['normscope:passage']) ??
+    duplicate('first.items', first.items);
+  if (twice) return twice;
+
+  const targets = new Map<string, string>();
+  for (const [i, target] of collection['normscope:passage'].entries()) {
+    const passage = readPassage(target, `normscope:passage[${i}]`, sources, targets);
+    if (!passage.ok) return passage;
+    if (passage.value) records.passages.push(passage.value);
+  }
+  for (const [i, annotation] of first.items.entries()) {
+    const place = `first.items[${i}]`;
+    const passage = readPassage(annotation.target, `${place}.target`, sources, targets);
+    if (!passage.ok) return passage;
+    if (passage.value) records.passages.push(passage.value);
+    const tag = tagOf(annotation, place);
+    if (!tag.ok) return tag;
+    const gone = dangling(tag.value, actors, incidents);
+    if (gone) return refuse('dangling_reference', `${place}.body`, `refers to ${gone}, which is not in the file`);
+    records.tags.push(tag.value);
+  }
+  return ok({
+    sources: byId(records.sources),
+    passages: byId(records.passages),
+    tags: byId(records.tags),
+    actors: byId(records.actors),
+    incidents: byId(records.incidents),
+  });
+}
+
+/** A passage met for the first time; undefined when the same one stood in the file before. */
+function readPassage(
+  target: Target,
+  place: string,
+  sources: ReadonlyMap<string, Source>,
+  met: Map<string, string>,
+): Result<Passage | undefined, ImportError> {
+  const passage = passageOf(target);
+  const source = sources.get(passage.sourceId);
+  const iri = target['normscope:sourceRecord'];
+  if (!source)
+    return refuse('dangling_reference', `${place}.normscope:sourceRecord`, `refers to ${iri}, which is not in the file`);
+  if (target.source !== source.url) return refuse('invalid', `${place}.source`, `is not the address of ${iri}`);
+  if (target.state.sourceDate !== source.retrievedAt) {
+    return refuse('invalid', `${place}.state.sourceDate`, `is not the time at which ${iri} was read`);
+  }
+  const content = JSON.stringify(targetNode(passage, source));
+  const before = met.get(passage.id);
+  if (before !== undefined && before !== content) {
+    return refuse('duplicate_id', `${place}.id`, `${target.id} stands in the file before, with another content`);
+  }
+  met.set(passage.id, content);
+  return ok(before === undefined ? passage : undefined);
+}
+
+const index = <T extends { id: string }>(records: T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+function duplicate(place: string, list: { id: string }[]) {
+  const seen = new Set<string>();
+  for (const [i, { id }] of list.entries()) {
+    if (seen.has(id)) return refuse('duplicate_id', `${place}[${i}].id`, `${id} stands in the file before`);
+    seen.add(id);
+  }
+  return undefined;
+}
+
+function dangling(tag: Tag, actors: ReadonlyMap<string, unknown>, incidents: ReadonlyMap<string, unknown>): string | undefined {
+  const references = tagReferences(tag);
+  return references.actors.find((id) => !actors.has(id)) ?? references.incidents.find((id) => !incidents.has(id));
+}
