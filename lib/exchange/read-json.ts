@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result.ts';
 import type { ImportError } from './format.ts';
 
-/** Bytes of UTF-8. About 30,000 tags; beyond it, reading would hold the panel's memory several times over. */
+/** Bytes of UTF-8. About 23,000 tags; beyond it, reading would hold several hundred MB in one window. */
 export const MAX_BYTES = 50 * 1024 * 1024;
 
 /** Levels of objects and lists. Our own files have 8; more is not ours, and deep nesting is a way to crash readers. */
