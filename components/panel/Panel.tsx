@@ -8,7 +8,7 @@ import type { Incident } from '../../lib/model/incident.ts';
 import type { TagRow } from '../../lib/model/records.ts';
 import type { Outcome } from '../hooks/use-action.ts';
 import { useToast } from '../hooks/use-toast.ts';
-import { type FormValue, valueOfTag } from '../tag-form/form-value.ts';
+import { type FormValue, NO_SUGGESTIONS, valueOfTag } from '../tag-form/form-value.ts';
 import { TagForm } from '../tag-form/TagForm.tsx';
 import { TagItem } from '../tag-list/TagItem.tsx';
 import { hostOf } from '../ui/address.ts';
@@ -58,8 +58,6 @@ export type PanelActions = {
   openDashboard: () => void;
   openOptions: () => void;
 };
-
-const NO_SUGGESTIONS = { norms: [], agreements: [] };
 
 export function Panel({ data, actions }: { data: PanelData; actions: PanelActions }) {
   const { page, agreements, drafts, tags } = data;

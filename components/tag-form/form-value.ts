@@ -8,6 +8,8 @@ export type FormValue = { kinds: TagKind[]; evidence: EvidenceCodes; violation: 
 /** What the passage itself names. Offered, and not counted until a person takes it. */
 export type Suggestions = Draft['suggested'];
 
+export const NO_SUGGESTIONS: Suggestions = { norms: [], agreements: [] };
+
 type AnyCodes = EvidenceCodes | ViolationCodes;
 /** Answers that both kinds share, because a passage has one speaker and one note. */
 type SharedField = 'speakers' | 'agreements' | 'note' | 'dateStatement';

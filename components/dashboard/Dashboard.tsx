@@ -1,0 +1,167 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { FormatId } from '../../lib/exchange/formats.ts';
+import { i18n } from '../../lib/i18n/index.ts';
+import type { Actor } from '../../lib/model/actor.ts';
+import type { Agreement } from '../../lib/model/agreement.ts';
+import type { Incident } from '../../lib/model/incident.ts';
+import type { TagRow } from '../../lib/model/records.ts';
+import type { Outcome } from '../hooks/use-action.ts';
+import { useToast } from '../hooks/use-toast.ts';
+import { type FormValue, NO_SUGGESTIONS, valueOfTag } from '../tag-form/form-value.ts';
+import { TagForm } from '../tag-form/TagForm.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorNotice, type Failure } from '../ui/ErrorNotice.tsx';
+import { ExportMenu } from '../ui/ExportMenu.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import './dashboard.css';
+import { ImportButton } from './ImportButton.tsx';
+import { TagFilters } from './TagFilters.tsx';
+import { TagTable } from './TagTable.tsx';
+import { EVERYTHING, type TagQuery, tagSearch } from './tag-query.ts';
+
+export type DashboardData = {
+  /** Newest first; absent while they are being read. */
+  rows: TagRow[] | undefined;
+  agreements: readonly Agreement[];
+  actors: Actor[];
+  incidents: Incident[];
+  formulaGuard: boolean;
+};
+
+/** How an import ended: in words, whichever way. */
+export type ImportEnd = { done: string } | { failure: Failure };
+
+export type DashboardActions = {
+  newId: () => string;
+  updateTag: (row: TagRow, value: FormValue) => Outcome;
+  deleteTag: (row: TagRow) => Outcome;
+  restoreTag: (row: TagRow) => Outcome;
+  /** All tags, or those with the ids. */
+  exportTags: (format: FormatId, ids: ReadonlySet<string> | undefined) => Outcome;
+  importFile: (file: File) => Promise<ImportEnd>;
+  setFormulaGuard: (on: boolean) => void;
+  openOptions: () => void;
+};
+
+export function Dashboard({ data, actions }: { data: DashboardData; actions: DashboardActions }) {
+  const { rows, agreements } = data;
+  const toast = useToast();
+  const [query, setQuery] = useState<TagQuery>(EVERYTHING);
+  const [editing, setEditing] = useState<TagRow>();
+  const [imported, setImported] = useState<ImportEnd | 'busy'>();
+  const search = useMemo(() => tagSearch(agreements), [agreements]);
+  const shown = useMemo(() => (rows ? search(rows, query) : []), [rows, query, search]);
+  const narrowed = rows !== undefined && shown.length < rows.length;
+
+  const act = async (outcome: Outcome, done: string, undo?: () => Outcome) => {
+    const failure = await outcome;
+    if (failure) toast.show(failure.text);
+    else toast.show(done, undo && (() => void act(undo(), i18n.t('toast.undone'))));
+  };
+  const importFile = useCallback(
+    async (file: File) => {
+      setImported('busy');
+      setImported(await actions.importFile(file));
+    },
+    [actions.importFile],
+  );
+
+  return (
+    <div class="dashboard">
+      <header class="dashboard-head">
+        <h1>{i18n.t('dashboard.title')}</h1>
+        <div class="dashboard-tools">
+          <ImportButton busy={imported === 'busy'} onFile={importFile} />
+          <ExportMenu
+            count={shown.length}
+            formulaGuard={data.formulaGuard}
+            onFormulaGuard={actions.setFormulaGuard}
+            onExport={(format) => {
+              const ids = narrowed ? new Set(shown.map((row) => row.tag.id)) : undefined;
+              void act(actions.exportTags(format, ids), i18n.t('toast.exported'));
+            }}
+          />
+          <Button icon="settings" iconOnly onClick={actions.openOptions}>
+            {i18n.t('panel.settings')}
+          </Button>
+        </div>
+      </header>
+      <main class="dashboard-main">
+        <ImportResult end={imported} />
+        {rows === undefined && (
+          <p class="late soft" role="status">
+            {i18n.t('ui.loading')}
+          </p>
+        )}
+        {rows?.length === 0 && (
+          <EmptyState title={i18n.t('dashboard.empty')}>
+            <p>{i18n.t('dashboard.emptyHow')}</p>
+            <p class="small">{i18n.t('import.hint')}</p>
+          </EmptyState>
+        )}
+        {rows && rows.length > 0 && (
+          <>
+            <TagFilters query={query} onChange={setQuery} />
+            <p class="small soft" role="status">
+              {narrowed
+                ? i18n.t('dashboard.shownOf', [number(shown.length), number(rows.length)])
+                : i18n.t('dashboard.shown', rows.length, [number(rows.length)])}
+            </p>
+            {shown.length === 0 ? (
+              <EmptyState
+                title={i18n.t('dashboard.noMatch')}
+                action={<Button onClick={() => setQuery(EVERYTHING)}>{i18n.t('dashboard.clear')}</Button>}
+              >
+                <p>{i18n.t('dashboard.noMatchHow')}</p>
+              </EmptyState>
+            ) : (
+              <TagTable
+                rows={shown}
+                agreements={agreements}
+                onEdit={setEditing}
+                onDelete={(row) => void act(actions.deleteTag(row), i18n.t('toast.deleted'), () => actions.restoreTag(row))}
+              />
+            )}
+          </>
+        )}
+      </main>
+      {editing && (
+        <Dialog title={i18n.t('form.titleEdit')} onClose={() => setEditing(undefined)}>
+          <TagForm
+            mode="edit"
+            passage={editing.passage}
+            source={editing.source}
+            initial={valueOfTag(editing.tag, agreements)}
+            suggestions={NO_SUGGESTIONS}
+            agreements={agreements}
+            actors={data.actors}
+            incidents={data.incidents}
+            newId={actions.newId}
+            onSave={async (value) => {
+              const failure = await actions.updateTag(editing, value);
+              if (failure) return failure;
+              setEditing(undefined);
+              toast.show(i18n.t('toast.saved'));
+              return undefined;
+            }}
+            onClose={() => setEditing(undefined)}
+          />
+        </Dialog>
+      )}
+      <Toast message={toast.message} onGone={toast.clear} />
+    </div>
+  );
+}
+
+const number = (count: number) => count.toLocaleString();
+
+function ImportResult({ end }: { end: ImportEnd | 'busy' | undefined }) {
+  return (
+    <div role="status">
+      {end && end !== 'busy' && ('done' in end ? <Notice>{end.done}</Notice> : <ErrorNotice failure={end.failure} />)}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Agreement } from '../../lib/model/agreement.ts';
+import type { TagRow } from '../../lib/model/records.ts';
+import type { TagKind } from '../../lib/model/tag.ts';
+import { actorWords, agreementWords, normWords } from '../tag-list/tag-words.ts';
+import { foldWords } from '../ui/combobox-state.ts';
+
+export type SortBy = 'newest' | 'oldest' | 'speaker' | 'norm' | 'source';
+export type TagQuery = { text: string; kind: TagKind | 'all'; sort: SortBy };
+
+export const EVERYTHING: TagQuery = { text: '', kind: 'all', sort: 'newest' };
+
+/** Folding 100,000 quotes takes a moment, so what was folded once is kept until the tag changes. */
+type SearchText = { updatedAt: string; folded: string };
+
+export function tagSearch(agreements: readonly Agreement[]) {
+  const texts = new Map<string, SearchText>();
+
+  const searchText = ({ tag, passage, source }: TagRow): string => {
+    const known = texts.get(tag.id);
+    if (known?.updatedAt === tag.updatedAt) return known.folded;
+    const alleged = tag.kind === 'violation' ? actorWords(tag.allegedActors) : '';
+    const words = [
+      passage.quote.exact,
+      actorWords(tag.speakers),
+      alleged,
+      normWords(tag, agreements),
+      agreementWords(tag, agreements),
+      source.title,
+      source.url,
+      tag.note,
+    ];
+    const folded = foldWords(words.join(' '));
+    texts.set(tag.id, { updatedAt: tag.updatedAt, folded });
+    return folded;
+  };
+
+  /** The rows that fit, in order. `rows` come newest first. */
+  return (rows: TagRow[], query: TagQuery): TagRow[] => {
+    const words = foldWords(query.text).split(' ').filter(Boolean);
+    const fits = (row: TagRow) => {
+      if (query.kind !== 'all' && row.tag.kind !== query.kind) return false;
+      if (words.length === 0) return true;
+      const text = searchText(row);
+      return words.every((word) => text.includes(word));
+    };
+    const found = query.kind === 'all' && words.length === 0 ? rows : rows.filter(fits);
+    if (query.sort === 'newest') return found;
+    if (query.sort === 'oldest') return found.toReversed();
+    return byWords(found, WORDS[query.sort], agreements);
+  };
+}
+
+const WORDS: Record<Exclude<SortBy, 'newest' | 'oldest'>, (row: TagRow, agreements: readonly Agreement[]) => string> = {
+  speaker: ({ tag }) => actorWords(tag.speakers),
+  norm: ({ tag }, agreements) => normWords(tag, agreements),
+  source: ({ source }) => source.title || source.url,
+};
+
+/** Alphabetically in the reader's language; rows without the words last. */
+function byWords(
+  rows: TagRow[],
+  words: (row: TagRow, agreements: readonly Agreement[]) => string,
+  agreements: readonly Agreement[],
+) {
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  return rows
+    .map((row) => ({ row, key: words(row, agreements) }))
+    .sort((a, b) => (a.key === '' ? 1 : 0) - (b.key === '' ? 1 : 0) || compare(a.key, b.key))
+    .map(({ row }) => row);
+}

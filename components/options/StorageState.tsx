@@ -1,0 +1,52 @@
+import { i18n } from '../../lib/i18n/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { StatusChip } from '../ui/StatusChip.tsx';
+
+export type StorageStateProps = {
+  /** Bytes; unknown until asked. */
+  usage: number | undefined;
+  quota: number | undefined;
+  persisted: boolean | undefined;
+  onPersist: () => void;
+};
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** Bytes in the largest unit that leaves a number a person can read. */
+export function bytes(count: number): string {
+  const step = Math.min(Math.floor(Math.log10(Math.max(count, 1)) / 3), UNITS.length - 1);
+  const unit = UNITS[step] ?? 'byte';
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: step > 1 ? 1 : 0 } as const;
+  return (count / 1000 ** step).toLocaleString(undefined, format);
+}
+
+/** How much the tags take, and whether the browser keeps them when the disk fills up. */
+export function StorageState({ usage, quota, persisted, onPersist }: StorageStateProps) {
+  return (
+    <>
+      {usage !== undefined && (
+        <p>
+          {quota === undefined
+            ? i18n.t('options.usedOnly', [bytes(usage)])
+            : i18n.t('options.used', [bytes(usage), bytes(quota)])}
+        </p>
+      )}
+      {persisted === true && (
+        <StatusChip tone="good" icon="anchored">
+          {i18n.t('options.persisted')}
+        </StatusChip>
+      )}
+      {persisted === false && (
+        <p>
+          <StatusChip tone="caution" icon="caution">
+            {i18n.t('options.notPersisted')}
+          </StatusChip>{' '}
+          <Button look="quiet" onClick={onPersist}>
+            {i18n.t('options.persist')}
+          </Button>
+        </p>
+      )}
+      <p class="small soft">{i18n.t('options.backup')}</p>
+    </>
+  );
+}
