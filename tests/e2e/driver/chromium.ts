@@ -50,7 +50,14 @@ async function start(folder: string, options: LaunchOptions): Promise<Running> {
   });
   const extension = await until('the extension to be installed', async () => [...(await browser.extensions()).values()][0]);
   if (!extension) throw new Error('The extension is not installed.');
-  const errors = collectErrors(browser, `chrome-extension://${extension.id}/`);
+  const origin = `chrome-extension://${extension.id}/`;
+  await installed(browser, `chrome-extension://${extension.id}/`);
+  const errors = collectErrors(browser, origin);
+  if (!options.keepWelcome) {
+    // Loaded by command line, the extension counts as freshly installed at every start.
+    const welcome = await browser.waitForTarget((target) => target.url() === `${origin}welcome.html`, { timeout: 15_000 });
+    await (await welcome.page())?.close();
+  }
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: join(folder, 'downloads') });
   return { browser, extension, errors };
@@ -65,6 +72,16 @@ async function speak(language: string, extension: string): Promise<void> {
   const { default_locale } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const words = (locale: string) => join(extension, '_locales', locale, 'messages.json');
   if (!existsSync(pack)) await cp(words(language), words(default_locale));
+}
+
+/**
+ * Waits until the background has run once. The browser learns in its first run which events wake it; a press of the
+ * button before that is lost, which no person is quick enough to see.
+ */
+async function installed(browser: Browser, origin: string): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
+  const worker = await target.worker();
+  await until('the background to listen', () => worker?.evaluate(() => chrome.action.onClicked.hasListeners()));
 }
 
 /** Starts Chromium with the built extension, its manifest as shipped, in a throw-away profile. */

@@ -21,7 +21,9 @@ type RunningExtension = { backgroundState: string; terminateBackground(options: 
 
 declare const ChromeUtils: { importESModule<T>(url: string): T };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: RunningExtension } };
-declare const gBrowser: { selectedTab: unknown };
+type BrowserTab = { linkedBrowser: { currentURI: { spec: string } } };
+
+declare const gBrowser: { selectedTab: BrowserTab; tabs: BrowserTab[]; removeTab(tab: BrowserTab): void };
 declare const SidebarController: { isOpen: boolean; hide(): void };
 declare const Services: {
   console: { registerListener(listener: { observe(message: object): void }): void };
@@ -63,6 +65,13 @@ export async function addOrigins(id: string, origins: string[]): Promise<void> {
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
   await ExtensionPermissions.add(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** Closes the tab that shows this address; false while there is none. */
+export function closeTabAt(url: string): boolean {
+  const tab = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
 }
 
 /** Firefox opens a new extension's sidebar by itself; a story begins with it closed. */
@@ -121,6 +130,8 @@ export function listenForErrors(origin: string): void {
       const { flags, errorMessage, sourceName } = message as { flags: number; errorMessage: string; sourceName: string };
       const { warningFlag, infoFlag } = Ci.nsIScriptError;
       if (flags & (warningFlag | infoFlag) || !/^(https?|file|data|blob|moz-extension):/.test(sourceName)) return;
+      // Firefox's note that a page ended while it waited for an answer, as a killed background page does. Nothing ran wrong.
+      if (errorMessage.startsWith('Promise rejected after context unloaded')) return;
       errors.push({ message: errorMessage, source: sourceName, ours: sourceName.startsWith(origin) });
     },
   });

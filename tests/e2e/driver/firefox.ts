@@ -5,6 +5,7 @@ import { OUTPUT_FOLDERS } from '../../../scripts/builds.ts';
 import {
   addOrigins,
   chooseMenuItem,
+  closeTabAt,
   heardErrors,
   hideSidebar,
   listenForErrors,
@@ -29,6 +30,7 @@ async function start(folder: string, options: LaunchOptions): Promise<FirefoxSes
   if (options.lang) await session.chrome(pretendLanguage, options.lang);
   await session.alone(() => session.send('Addon:Install', { path: join(folder, 'extension'), temporary: true }));
   if (options.grantOrigins) await session.chrome(addOrigins, EXTENSION_ID, options.grantOrigins);
+  if (!options.keepWelcome) await until('the welcome page', () => session.chrome(closeTabAt, `${ORIGIN}welcome.html`));
   await session.chrome(hideSidebar);
   return session;
 }

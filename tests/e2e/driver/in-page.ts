@@ -81,20 +81,3 @@ export function pointsOf(quote: string): { from: Point; to: Point } | null {
 export const shownText = (): string => document.body.innerText;
 
 export const selectedText = (): string => String(getSelection());
-
-/**
- * The text of every range painted by highlights whose name begins so. The registry belongs to the document, so what
- * the extension's isolated script registered is seen from the page's own world too.
- */
-export function paintedTexts(prefix: string): string[] {
-  const highlights = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
-  return [...highlights]
-    .filter(([name]) => name.startsWith(prefix))
-    .flatMap(([, ranges]) => [...ranges])
-    .map((painted) => {
-      const range = document.createRange();
-      range.setStart(painted.startContainer, painted.startOffset);
-      range.setEnd(painted.endContainer, painted.endOffset);
-      return range.toString();
-    });
-}

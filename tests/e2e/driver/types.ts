@@ -58,6 +58,8 @@ export type LaunchOptions = {
   grantOrigins?: string[];
   /** Block requests that leave this machine, so that a stored page loads nothing. */
   offline?: boolean;
+  /** Leaves the page open that greets a person after the installation; otherwise it is closed before a story begins. */
+  keepWelcome?: boolean;
   /** With a window a person can see. */
   visible?: boolean;
 };
