@@ -1,10 +1,8 @@
 import type { DetectorData } from './detector-data.ts';
 import { type NameUse, readUses } from './name-use.ts';
 
-/** Names of one `DetectorData`, ready to be walked. */
-export type NameTable = {
-  ids: string[];
-  norms: string[];
+/** One `DetectorData`, ready to be walked. */
+export type NameTable = Omit<DetectorData, 'names' | 'uses'> & {
   /** Folded names in the order of their code units. */
   names: string[];
   /** Uses of each name, as text until asked for. */
@@ -38,7 +36,7 @@ export function buildDetector(data: DetectorData, ...own: DetectorData[]): Detec
 }
 
 function tableOf(data: DetectorData, gate: Uint8Array): NameTable {
-  const names = data.names.split('\n');
+  const names = data.names === '' ? [] : data.names.split('\n');
   const starts = new Map<number, number>();
   names.forEach((name, index) => {
     const first = name.charCodeAt(0);
@@ -47,7 +45,7 @@ function tableOf(data: DetectorData, gate: Uint8Array): NameTable {
     if (!starts.has(key)) starts.set(key, index);
     gate[gateOf(first, second)] = 1;
   });
-  return { ids: data.ids, norms: data.norms, names, uses: data.uses.split(' '), starts };
+  return { ...data, names, uses: data.uses.split(' '), starts };
 }
 
 /** What the name at an index stands for. */

@@ -1,97 +1,66 @@
 import type { Agreement } from '../model/agreement.ts';
 import { foldKey } from '../text/fold.ts';
-import { isCyrillic } from '../text/russian.ts';
 import type { DetectorData } from './detector-data.ts';
+import { type Form, formsOf, nameKey } from './forms.ts';
 import { type NameUse, writeUse } from './name-use.ts';
+import { nounOf } from './nouns.ts';
 
 /** A folded name shorter than this would be found everywhere. */
 const SHORTEST = 2;
-/** Up to this length a word of capitals is an acronym, wherever the catalogue lists it. */
-const ACRONYM_LENGTH = 8;
 
 /**
- * Folds all names of agreements into the detector's data: sorted by code unit, each with its uses. Works on the
- * catalogue at build time and on a person's own agreements at run time; costs about 10 µs a name.
+ * Makes the detector's data of agreements: every form folded, sorted by code unit, with its uses. Works on the catalogue at build
+ * time and on a person's own agreements at run time; costs about 10 µs a form.
  */
 export function compileNames(agreements: readonly Agreement[]): DetectorData {
-  const norms = agreements.flatMap((agreement) => agreement.norms.map((norm) => norm.id));
+  const owned = agreements.flatMap((agreement, owner) => agreement.norms.map((norm) => ({ norm, owner })));
+  const norms = owned.map(({ norm }) => norm.id);
+  const contexts: string[] = [];
   const uses = new Map<string, NameUse[]>();
   agreements.forEach((agreement, index) => {
-    for (const { form, use } of namesOf(agreement, index, norms)) addUse(uses, nameKey(form), use);
+    for (const form of formsOf(agreement)) addUse(uses, nameKey(form.text), useOf(form, index));
   });
-  const sorted = [...uses.keys()].sort(byCodeUnit);
+  const sorted = [...uses.keys()].sort((a, b) => (a < b ? -1 : 1));
   return {
-    ids: agreements.map((agreement) => agreement.id),
+    ids: agreements.map(({ id }) => id),
+    parents: agreements.map(({ partOf }) => agreements.findIndex(({ id }) => id === partOf)),
+    nouns: agreements.map(nounOf).join(''),
+    hints: agreements.map(({ hints }) => (hints ?? []).map(foldKey).join('|')),
     norms,
+    numbers: owned.map(({ norm }) => norm.number),
+    owners: owned.map(({ owner }) => owner),
+    contexts,
     names: sorted.join('\n'),
     uses: sorted.map((key) => (uses.get(key) ?? []).map(writeUse).join('+')).join(' '),
+    links: agreements.flatMap(({ links }, index) => (links ?? []).map((link) => `${link.toLowerCase()} ${index}`)).join('\n'),
   };
-}
 
-/** The key a form is found under: folded, and in Arabic without the article, which a preposition may swallow (للفريق). */
-export function nameKey(form: string): string {
-  return foldKey(form).replace(/^ال/, '').trim();
-}
+  function useOf(form: Form, agreement: number): NameUse {
+    return {
+      agreement,
+      norm: form.normId === undefined ? -1 : norms.indexOf(form.normId),
+      form: form.form,
+      context: form.context === undefined ? -1 : contextIndex(form.context),
+      capitals: form.capitals ?? 0,
+      german: form.german ?? false,
+      head: form.head ?? false,
+      lookAlike: form.lookAlike ?? false,
+      wrong: form.wrong ?? false,
+    };
+  }
 
-function* namesOf(agreement: Agreement, index: number, norms: readonly string[]): Generator<{ form: string; use: NameUse }> {
-  const plain: NameUse = { agreement: index, norm: -1, form: 'name', needsContext: false, capitals: 0, german: false };
-  const contextual = new Set([
-    ...(agreement.contextNames?.forms ?? []).map(nameKey),
-    ...agreement.acronyms.filter((acronym) => acronym.ambiguous).map((acronym) => nameKey(acronym.form)),
-  ]);
-  for (const [language, forms] of [...Object.entries(agreement.names), ...Object.entries(agreement.inflections ?? {})]) {
-    for (const form of forms) {
-      const needsContext = contextual.has(nameKey(form));
-      yield { form, use: { ...plain, needsContext, capitals: capitalsOf(form), german: language === 'de' } };
-    }
-  }
-  for (const form of agreement.erroneousForms ?? []) yield { form, use: { ...plain, needsContext: isBareNumber(form) } };
-  for (const form of agreement.contextNames?.forms ?? [])
-    yield { form, use: { ...plain, needsContext: true, capitals: capitalsOf(form) } };
-  for (const { form, ambiguous } of agreement.acronyms) {
-    yield { form, use: { ...plain, form: 'acronym', needsContext: ambiguous, capitals: upperCount(form) } };
-  }
-  for (const form of agreement.symbols) yield { form, use: { ...plain, form: 'symbol', needsContext: !isSafeSymbol(form) } };
-  for (const norm of agreement.norms) {
-    for (const form of [...norm.commonNames, ...norm.contextOnly]) {
-      const needsContext = norm.contextOnly.includes(form);
-      yield { form, use: { ...plain, form: 'norm', norm: norms.indexOf(norm.id), needsContext } };
-    }
+  function contextIndex(words: readonly string[]): number {
+    const list = words.map(foldKey).join('|');
+    const known = contexts.indexOf(list);
+    return known >= 0 ? known : contexts.push(list) - 1;
   }
 }
 
-/** A use that needs no context replaces one of the same agreement that does not come with a stricter reason: the first stands. */
+/** The first use of a form by an agreement stands: `formsOf` gives the strictest first. */
 function addUse(uses: Map<string, NameUse[]>, key: string, use: NameUse): void {
   if (key.length < SHORTEST) return;
   const known = uses.get(key) ?? [];
   const same = known.find((other) => other.agreement === use.agreement);
-  if (same) {
-    same.needsContext ||= use.needsContext;
-    same.german ||= use.german;
-    return;
-  }
-  uses.set(key, [...known, { ...use }]);
-}
-
-/** Document symbols with a letter in front stand alone; bare numbers (70/237, 2016/1148) need "resolution" or "directive" beside them. */
-function isSafeSymbol(form: string): boolean {
-  return /^[A-Z]/.test(form) && !/^Decision No/.test(form);
-}
-
-/** Wrong numbers are too easily another document's: they count only with context. */
-function isBareNumber(form: string): boolean {
-  return /^A\/\d|No\./.test(form);
-}
-
-function upperCount(form: string): number {
-  return form.replace(/[^\p{Lu}]/gu, '').length;
-}
-
-function capitalsOf(form: string): number {
-  const acronym = form.length <= ACRONYM_LENGTH && /^[\p{Lu}\d]+$/u.test(form) && !isCyrillic(form.charCodeAt(0));
-  return acronym ? upperCount(form) : 0;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : 1;
+  if (same) same.german ||= use.german;
+  else uses.set(key, [...known, use]);
 }

@@ -7,35 +7,45 @@ export type NameUse = {
   /** Index into `DetectorData.norms`; -1 when the name means the whole agreement. */
   norm: number;
   form: MentionForm;
-  /** Counts only when the page gives context; alone it is no mention. */
-  needsContext: boolean;
+  /** Index into `DetectorData.contexts` of the words one of which must stand near; -1 when the name stands alone. */
+  context: number;
   /** Capitals the surface must have at least, so that the acronym SRI is not found in "sri"; 0 when case is free. */
   capitals: number;
   /** A German name: genitive and compound endings may follow. */
   german: boolean;
+  /** A form other bodies share, told apart by what follows it. */
+  head: boolean;
+  /** The name of something else: swallows the place and spoils the bare acronyms of this agreement. */
+  lookAlike: boolean;
+  /** A wrong name that real pages use. */
+  wrong: boolean;
 };
 
 const FORMS: Record<string, MentionForm> = { n: 'name', s: 'symbol', a: 'acronym', p: 'norm' };
 const LETTERS: Record<MentionForm, string> = { name: 'n', symbol: 's', acronym: 'a', norm: 'p' };
 
-/** One use as text: agreement in base 36, a letter for the form, then `?` context, digits capitals, `g` German, `:` norm in base 36. */
+/** One use as text: agreement, a letter for the form, capitals, flags `g h x w`, `?` context, `:` norm. */
 export function writeUse(use: NameUse): string {
-  const norm = use.norm < 0 ? '' : `:${use.norm.toString(36)}`;
-  return `${use.agreement.toString(36)}.${LETTERS[use.form]}${use.needsContext ? '?' : ''}${use.capitals || ''}${use.german ? 'g' : ''}${norm}`;
+  const flags = `${use.german ? 'g' : ''}${use.head ? 'h' : ''}${use.lookAlike ? 'x' : ''}${use.wrong ? 'w' : ''}`;
+  const context = use.context < 0 ? '' : `?${use.context}`;
+  return `${use.agreement}${LETTERS[use.form]}${use.capitals || ''}${flags}${context}${use.norm < 0 ? '' : `:${use.norm}`}`;
 }
 
 /** Reads what `writeUse` wrote, several joined by `+`. Only our own build writes it, so there is no error to report. */
 export function readUses(text: string): NameUse[] {
   return text.split('+').map((part) => {
-    const [, agreement = '0', letter = 'n', context, capitals, german, norm] =
-      /^(\w+)\.([nsap])(\?)?(\d+)?(g)?(?::(\w+))?$/.exec(part) ?? [];
+    const [, agreement = '0', letter = 'n', capitals = '0', flags = '', context = '-1', norm = '-1'] =
+      /^(\d+)([nsap])(\d*)([ghxw]*)(?:\?(\d+))?(?::(\d+))?$/.exec(part) ?? [];
     return {
-      agreement: Number.parseInt(agreement, 36),
-      norm: norm === undefined ? -1 : Number.parseInt(norm, 36),
+      agreement: Number(agreement),
+      norm: Number(norm),
       form: FORMS[letter] ?? 'name',
-      needsContext: context !== undefined,
-      capitals: Number(capitals ?? 0),
-      german: german !== undefined,
+      context: Number(context),
+      capitals: Number(capitals),
+      german: flags.includes('g'),
+      head: flags.includes('h'),
+      lookAlike: flags.includes('x'),
+      wrong: flags.includes('w'),
     };
   });
 }

@@ -62,6 +62,14 @@ export const Agreement = z.strictObject({
   /** Wrong names met on real pages: found, and shown as such. */
   erroneousForms: z.array(text).optional(),
   inflections: z.record(z.string(), z.array(text)).optional(),
+  /** Forms that other bodies share and tell apart by what follows: "Open-ended Working Group *on ageing*". */
+  heads: z.array(text).optional(),
+  /** Words that decide for this agreement where a form is shared with others. */
+  hints: z.array(text).optional(),
+  /** Names of other things that contain or imitate a form: found, they are no mention, and they spoil the bare acronym. */
+  lookAlikes: z.array(text).optional(),
+  /** Beginnings of addresses (`host` or `host/path`, no scheme, no www) whose links are mentions. */
+  links: z.array(text).optional(),
   /** Look-alikes that are something else; for people and tests. */
   notMatches: z.array(text),
   /** Found on every page that names it: the agreements of the BPF's reports. */

@@ -9,4 +9,14 @@ export type Mention = {
   /** Norms the mention names; empty when it names the agreement as a whole. */
   normIds: string[];
   form: MentionForm;
+  /**
+   * What decided, in one line for machines: a code, then details after `|`. `name`, `symbol`, `acronym`, `norm` stood alone;
+   * `introduced` by an expansion, `named` in full on the page, `context|word` near, `topic` of the page; `hint|word` or `shared`
+   * where several agreements have the form; `list|head`, `pinpoint|of`, `pinpoint|near`, `short|noun`.
+   */
+  why?: string;
+  /** Found under a wrong name that real pages use. */
+  wrongName?: true;
+  /** A short form ("the Call") bound to an earlier mention: shown as weaker, not counted. */
+  weak?: true;
 };

@@ -1,0 +1,57 @@
+import type { NameHit } from './scan-names.ts';
+
+/** How far an expansion may stand from its acronym, UTF-16 units. */
+const REACH = 120;
+/** Words an acronym skips. */
+const SMALL =
+  /^(?:of|the|and|for|on|in|to|a|an|de|du|des|la|le|les|et|el|los|las|y|del|da|do|das|dos|e|di|der|die|das|und|für|zur|zum|von|и|по|в|о)$/iu;
+
+/**
+ * What stands in place of an acronym's expansion: `Freedom Online Coalition (FOC)` gives the words before the bracket,
+ * `FOC (full operational capability)` those inside. Undefined when the acronym is not being introduced.
+ */
+export function expansionAt(text: string, hit: NameHit): { start: number; end: number } | undefined {
+  const before = text.slice(Math.max(0, hit.start - REACH), hit.start);
+  const open = /[(（[]\s*["“«'‘]?(?:the |hereinafter |“)?$/iu.exec(before);
+  if (open && /^["”»'’]?s?\s*[)）\],;:–-]/u.test(text.slice(hit.end, hit.end + 4))) {
+    const end = hit.start - before.length + open.index;
+    const from = Math.max(0, end - REACH);
+    const sentence = Math.max(...['. ', '; ', '\n', '(', ')'].map((stop) => text.slice(from, end).lastIndexOf(stop)));
+    return { start: sentence < 0 ? from : from + sentence + 1, end };
+  }
+  const inside = /^\s*[(（]\s*([^)）\n]{6,120})[)）]/u.exec(text.slice(hit.end, hit.end + REACH + 10));
+  const words = inside?.[1];
+  if (!inside || words === undefined) return undefined;
+  const start = hit.end + inside[0].indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** Whether the last words of an expansion begin with the letters of the acronym, small words left out. */
+export function spells(expansion: string, acronym: string): boolean {
+  const letters = [
+    ...acronym
+      .replace(/s$/, '')
+      .replace(/[^\p{L}]/gu, '')
+      .toUpperCase(),
+  ];
+  const words = expansion.split(/[\s\-‑–/’']+/u).filter((word) => /\p{L}/u.test(word) && !SMALL.test(word));
+  const last = words.slice(-letters.length);
+  return letters.length >= 2 && last.length === letters.length && letters.every((letter, i) => first(last[i] ?? '') === letter);
+}
+
+function first(word: string): string {
+  const letter = /\p{L}/u.exec(word)?.[0] ?? '';
+  return letter.normalize('NFD').charAt(0).toUpperCase();
+}
+
+/**
+ * The places where capitalised words spell the acronym ("Croce Rossa Italiana" for CRI), introduced or not. Only for acronyms of
+ * three letters or more: two capitalised words stand everywhere. Linear: each word is read at most once per letter.
+ */
+export function spelledOut(text: string, acronym: string): { start: number; end: number }[] {
+  const letters = [...acronym.replace(/[^\p{Lu}]/gu, '')];
+  if (letters.length < 3) return [];
+  const between = "(?:[\\s-]+(?:of|the|and|for|on|de|du|des|la|et|y|del|da|do|e|di|der|und)){0,2}[\\s-]+(?:[dl]['’])?";
+  const pattern = new RegExp(`(?<!\\p{L})${letters.map((letter) => `${letter}\\p{Ll}{2,30}`).join(between)}(?!\\p{L})`, 'gu');
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

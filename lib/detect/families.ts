@@ -1,0 +1,40 @@
+import type { FoundUse, NameHit } from './scan-names.ts';
+
+/** The id of an agreement. */
+export function idOf({ table, use }: FoundUse): string {
+  return table.ids[use.agreement] ?? '';
+}
+
+/** The agreement that a use's agreement is finally part of: what names one of a family in full supports the short names of all. */
+export function familyOf({ table, use }: FoundUse): string {
+  let index = use.agreement;
+  for (let steps = 0; steps < table.ids.length; steps++) {
+    const parent = table.parents[index] ?? -1;
+    if (parent < 0) break;
+    index = parent;
+  }
+  return table.ids[index] ?? '';
+}
+
+/** Positions, by family, of what the page says about it. */
+export class Places {
+  private readonly places = new Map<string, number[]>();
+
+  add(family: string, at: number): void {
+    this.places.set(family, [...(this.places.get(family) ?? []), at]);
+  }
+
+  has(family: string): boolean {
+    return this.places.has(family);
+  }
+
+  /** The last place at or before `at`; -1 when there is none. */
+  lastBefore(family: string, at: number): number {
+    return Math.max(-1, ...(this.places.get(family) ?? []).filter((place) => place <= at));
+  }
+}
+
+/** Whether a hit is, or may be, a mention of this family. */
+export function isOf(hit: NameHit, family: string): boolean {
+  return hit.uses.some((found) => !found.use.lookAlike && familyOf(found) === family);
+}

@@ -1,0 +1,76 @@
+import { foldKey } from '../text/fold.ts';
+
+/**
+ * Words of the field, folded, in the ten languages: what makes "the GGE" the one on information technology. A stem in Cyrillic or
+ * Arabic script and any CJK word may stand inside longer words; Latin words of up to four letters must stand alone ("ict" is not in
+ * "district").
+ */
+const CYBER =
+  'cyber* ciber* internet informatique* informatica* numerique* ict icts tic tics ikt ransomware rancongiciel* malware hack* hacker* telecommunic* telecomunic* telekommunik* ' +
+  'кибер* икт мио миб информацион* интернет* компьютер* телекоммуник* сайбер* ' +
+  '网络 網絡 網路 网路 信息安全 信息和通信 信息通信 互联网 互聯網 资讯 资通 勒索软件 サイバー インターネット 情報通信 情報セキュリティ ランサムウェア ' +
+  'سيبران* الكتروني* انترنت* معلومات* اتصالات* فديه';
+const PHRASES = [
+  'information security',
+  'international security',
+  'responsible state behavi',
+  'security of and in the use',
+  'data security',
+];
+
+/** Other subjects that bodies of the same name deal with. */
+const OTHER_SUBJECTS =
+  'lethal* laws autonom* killer\u00a0robots outer\u00a0space space\u00a0threats arms\u00a0race ageing aging older\u00a0persons security\u00a0council\u00a0reform small\u00a0arms light\u00a0weapons ammunition* munitions nuclear* nucleaire* fissile* ozone* montreal\u00a0protocol right\u00a0to\u00a0development mercenar* military\u00a0and\u00a0security\u00a0companies anti\u00a0personnel landmines desertification biodiversity pandemic* ' +
+  'letale* letales vieillissement espace\u00a0extra envejecimiento ultraterrestre armas\u00a0pequenas armes\u00a0legeres municiones armi\u00a0autonome weltraum* kleinwaffen* waffensysteme* alterung* envelhecimento invecchiamento ' +
+  'автономн* космос* космическ* старен* стрелков* боеприпас* ядерн* пожил* ' +
+  '自主武器 外空 外层空间 老龄 小武器 弹药 核裁军 裂变 自律型 宇宙 高齢 小型武器 弾薬 核軍縮 ' +
+  'ذاتيه الفضاء\u00a0الخارجي الشيخوخه الصغيره الذخيره النوويه';
+
+/** Tells whether folded text has one of some words. */
+export type WordTest = (folded: string) => boolean;
+
+/** A Latin context word up to this length must be a whole word; a longer one may be a beginning: "cybersecurity" of "cyber". */
+const SHORT_WORD = 4;
+
+const test = (words: string): RegExp => wordPattern(words.split(' ').map((word) => word.replaceAll('\u00a0', ' ')));
+const CYBER_WORDS = test(CYBER);
+const OTHER_WORDS = test(OTHER_SUBJECTS);
+
+/** One pattern for words already folded: `*` ends a stem, CJK and Arabic words may stand inside others. */
+export function wordPattern(words: readonly string[]): RegExp {
+  const parts = words.filter(Boolean).map((word) => {
+    const body = word.replace('*', '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(body)) return body;
+    const stem = word.endsWith('*') || body.length > SHORT_WORD;
+    return `(?<![\\p{L}\\p{N}])${body}${stem ? '' : '(?![\\p{L}\\p{N}])'}`;
+  });
+  return new RegExp(parts.length > 0 ? parts.join('|') : '(?!)', 'u');
+}
+
+/** The word of the field that folded text has, if any. */
+export function fieldWord(folded: string): string | undefined {
+  return CYBER_WORDS.exec(folded)?.[0] ?? PHRASES.find((phrase) => folded.includes(phrase));
+}
+
+/** How often folded text speaks of the field, up to `most`. */
+export function fieldCount(folded: string, most: number): number {
+  let count = 0;
+  for (const _ of folded.matchAll(new RegExp(CYBER_WORDS.source, 'gu'))) if (++count >= most) break;
+  return count;
+}
+
+/** The word of another body's subject that folded text has, if any. */
+export function otherSubject(folded: string): string | undefined {
+  return OTHER_WORDS.exec(folded)?.[0];
+}
+
+/** The folded text around a place, the place itself left out (UTF-16 units of `text`). */
+export function around(
+  text: string,
+  start: number,
+  end: number,
+  before: number,
+  after: number,
+): { before: string; after: string } {
+  return { before: foldKey(text.slice(Math.max(0, start - before), start)), after: foldKey(text.slice(end, end + after)) };
+}

@@ -1,0 +1,167 @@
+/**
+ * How ten languages write "norm 13 (f)", "articles 25 à 27", 第32条, «пункт 26»: a locator word and a list of numbers, or the other
+ * way round. Read with one sticky pattern on the original text near mentions only, so its cost does not grow with the page.
+ */
+
+/** What a locator word counts: an agreement's norms are reached only by its own kind ("Article 6" is no "principle 6"). */
+export type LocatorKind = 'norm' | 'article' | 'paragraph' | 'action' | 'measure' | 'recommendation';
+
+const LOCATORS: [LocatorKind, string][] = [
+  ['measure', 'CBMs?|VBM|MDC|MFC|confidence[- ]building measures?'],
+  [
+    'article',
+    'articles?|arts?\\.|art\\b|artículos?|articulos?|стать\\p{L}{1,3}|ст\\.|Artikeln?s?|artigos?|articol[oi]|المادتين|المادة|المواد',
+  ],
+  [
+    'paragraph',
+    'paragraphs?|paras?\\.?|§§?|paragraphes?|párrafos?|parrafos?|пункт\\p{L}{0,3}|п\\.|Ziffern?|Absätzen?|Absatz|parágrafos?|paragraf[oi]|الفقرتين|الفقرة|الفقرات',
+  ],
+  ['action', 'actions?|acción|acciones|действи\\p{L}{1,3}|Maßnahmen?|ação|ações|azion[ei]|الإجراءات|الإجراء'],
+  [
+    'recommendation',
+    'recommendations?|recommandations?|recomendación|recomendaciones|рекомендаци\\p{L}{1,3}|Empfehlung(?:en)?|recomendação|recomendações|raccomandazion[ei]|التوصية|التوصيات',
+  ],
+  [
+    'norm',
+    'norms?|normes?|normas?|норм\\p{L}{0,3}|Norm(?:en)?|norm[ae]|principles?|principes?|principios?|принцип\\p{L}{0,3}|Grundsatz(?:es)?|Grundsätzen?|Prinzip(?:ien)?|princípios?|princip[io]i?|points?|puntos?|Punkte?n?|pontos?|punt[oi]|items?|elements?|commitments?|rules?|pillars?|المبادئ|المبدأ|مبدأ|المعايير|المعيار|القواعد|القاعدة|معيار|قاعدة|البند',
+  ],
+];
+
+/** Chinese and Japanese put the number first, 第 before it or not. */
+const EASTERN: Record<string, LocatorKind> = {
+  条: 'article',
+  條: 'article',
+  款: 'article',
+  段: 'paragraph',
+  項: 'norm',
+  项: 'norm',
+  原则: 'norm',
+  原則: 'norm',
+  规范: 'norm',
+  規範: 'norm',
+  准则: 'norm',
+  準則: 'norm',
+  行动: 'action',
+  行動: 'action',
+  建议: 'recommendation',
+  提言: 'recommendation',
+};
+
+/** 13 (f), 13f, 13.f, (f), 2(1), 26, VI, F: with its own letter or number in groups. */
+const NUMBER =
+  '(?:\\d{1,3}\\s?\\.?\\s?\\(\\s?[a-zA-Z0-9]{1,2}\\s?\\)|\\d{1,2}\\.?\\s?[a-k](?![\\p{L}\\p{N}])|\\(\\s?[a-k]\\s?\\)|\\d{1,3}(?![\\d/])|[IVX]{1,5}(?![\\p{L}\\p{N}])|[A-K](?![\\p{L}\\p{N}]))';
+const AND =
+  '(?:\\s?(?:,|;|、|،|&|/)\\s?(?:(?:and|et|y|e|и|und|sowie|as well as|or|ou|o|или|oder|och)\\s)?|\\s(?:and|et|y|e|и|und|sowie|or|ou|o|u|или|oder)\\s|\\s?(?:和|及|与|與|と|及び|以及)\\s?|\\s?و\\s?)';
+const TO = '(?:\\s?[-‐‑–—−~～至から]+\\s?|\\s(?:to|through|à|au|a|al|bis|по|до|إلى|até)\\s)';
+/** "No." and the like before a number, and the noun repeated in a list ("norms 13(c) and norm 13(f)") is another match. */
+const SIGN = '(?:\\s?(?:No?s?\\.|nos?\\.?\\s|n[°º]s?|№|Nr\\.|#|رقم)\\s?)?';
+const LIST = `${NUMBER}(?:(?:${AND}|${TO})${NUMBER})*`;
+
+const WESTERN_PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:و|ب|ل|ك|ف)?)(?:${LOCATORS.map(([, words], i) => `(?<k${i}>${words})`).join('|')})${SIGN}\\s?(?<list>${LIST})`,
+  'giu',
+);
+const CHINESE_NUMERAL = '[一二三四五六七八九十]{1,3}';
+const EASTERN_NUMBER = `(?:\\d{1,3}|${CHINESE_NUMERAL})`;
+const EASTERN_PATTERN = new RegExp(
+  `第\\s?(?<list>${EASTERN_NUMBER}(?:\\s?[、,和及与至到と-]\\s?第?\\s?${EASTERN_NUMBER})*)\\s?(?<noun>条|條|款|段|项(?:原则|规范|准则|行动)?|項(?:原則|規範)?|原则|原則|规范|規範|准则|行动|行動|建议|提言)`,
+  'gu',
+);
+/** 规范13(f), 原則6, 規範 13 (f): number after the noun. */
+const EASTERN_AFTER = new RegExp(`(?<noun>规范|規範|准则|準則|原则|原則|行动|行動|建议|提言)\\s?(?<list>${LIST})`, 'gu');
+
+/** One number of a pinpoint, normalised: `f` for letters (13 (f), Norm F), `6` for digits and Roman, `2(1)` as written. */
+export type PinNumber = { value: string; lettered: boolean };
+export type Pin = { start: number; end: number; kind: LocatorKind; numbers: PinNumber[] };
+
+/** Every locator with numbers between two places of a text (UTF-16 units). */
+export function readPins(text: string, from: number, to: number): Pin[] {
+  const slice = digitsOf(text.slice(from, to));
+  const pins: Pin[] = [];
+  for (const match of slice.matchAll(WESTERN_PATTERN)) {
+    const kind = LOCATORS[LOCATORS.findIndex((_, i) => match.groups?.[`k${i}`] !== undefined)]?.[0] ?? 'norm';
+    add(match, kind);
+  }
+  for (const pattern of [EASTERN_PATTERN, EASTERN_AFTER]) {
+    for (const match of slice.matchAll(pattern)) {
+      const noun = match.groups?.noun ?? '';
+      add(match, EASTERN[noun] ?? EASTERN[noun.slice(1)] ?? EASTERN[noun.slice(0, 1)] ?? 'norm');
+    }
+  }
+  return pins.sort((a, b) => a.start - b.start);
+
+  function add(match: RegExpExecArray, kind: LocatorKind): void {
+    const numbers = readNumbers(match.groups?.list ?? '');
+    if (numbers.length > 0)
+      pins.push({ start: from + match.index, end: from + match.index + match[0].trimEnd().length, kind, numbers });
+  }
+}
+
+/** Arabic-Indic and full-width digits become ASCII, unit for unit, so offsets stay. */
+function digitsOf(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[０-９（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+function readNumbers(list: string): PinNumber[] {
+  const numbers: PinNumber[] = [];
+  const parts = [...list.matchAll(new RegExp(`${NUMBER}|${CHINESE_NUMERAL}`, 'giu'))];
+  parts.forEach((part, i) => {
+    const before = list.slice((parts[i - 1]?.index ?? 0) + (parts[i - 1]?.[0].length ?? 0), part.index);
+    const number = normal(part[0]);
+    const last = numbers.at(-1);
+    if (i > 0 && last && /^(?:\s?[-‐‑–—−~～至到から]+\s?|\s(?:to|through|à|au|a|al|bis|по|до|إلى|até)\s)$/iu.test(before))
+      numbers.push(...between(last, number));
+    numbers.push(number);
+  });
+  return numbers;
+}
+
+const ROMAN: Record<string, number> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+  XI: 11,
+  XII: 12,
+  XIII: 13,
+};
+const CHINESE = '一二三四五六七八九十';
+
+function normal(written: string): PinNumber {
+  const text = written.replace(/\s/g, '');
+  const letter = /^(?:\d{1,2}\.?)?\(?([a-kA-K])\)?$/.exec(text)?.[1];
+  if (letter !== undefined && !(text in ROMAN)) return { value: letter.toLowerCase(), lettered: true };
+  if (text in ROMAN) return { value: String(ROMAN[text]), lettered: false };
+  if (/^[一二三四五六七八九十]+$/.test(text)) return { value: String(chineseNumber(text)), lettered: false };
+  return { value: text, lettered: false };
+}
+
+function chineseNumber(text: string): number {
+  const [tens, units] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? (tens === '' ? 1 : CHINESE.indexOf(tens ?? '') + 1) * 10 : 0;
+  return ten + (units ? CHINESE.indexOf(units) + 1 : 0);
+}
+
+/** What lies between the ends of a range, both left out; nothing when the ends do not make one. */
+function between(first: PinNumber, last: PinNumber): PinNumber[] {
+  if (first.lettered !== last.lettered) return [];
+  const [from, to] = first.lettered
+    ? [first.value.charCodeAt(0), last.value.charCodeAt(0)]
+    : [Number(first.value), Number(last.value)];
+  if (!(to - from > 1 && to - from < LONGEST_RANGE)) return [];
+  return Array.from({ length: to - from - 1 }, (_, i) => ({
+    value: first.lettered ? String.fromCharCode(from + 1 + i) : String(from + 1 + i),
+    lettered: first.lettered,
+  }));
+}
+
+/** No agreement has more numbered norms; a longer "range" is two numbers with a dash. */
+const LONGEST_RANGE = 40;

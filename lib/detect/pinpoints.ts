@@ -1,0 +1,102 @@
+import type { NameTable } from './build-detector.ts';
+import type { Decision } from './decision.ts';
+import { normAt } from './norm-numbers.ts';
+import { type Pin, readPins } from './pinpoint-grammar.ts';
+
+/** A pinpoint bound to its norms. */
+export type Pinpoint = { start: number; end: number; table: NameTable; agreement: number; norms: number[]; why: string };
+
+/** What a pinpoint can be bound to: a mention, or a short form of one. */
+export type Anchor = Pick<Decision, 'start' | 'end' | 'found'>;
+
+/** How far from a mention pinpoints are looked for; how far back an agreement still governs "Article 25". UTF-16 units. */
+const BEFORE = 140;
+const AFTER = 600;
+/** Between a locator and the agreement it belongs to: "of the", " (", " – "; more is another thought. */
+const JOINT = 45;
+
+/**
+ * Finds the norms a text names by number near its mentions and binds each to an agreement that has such a norm: the one it is "of",
+ * the one right before it, one in the same sentence, else the nearest earlier. Where the agreement it is said to be of has no such
+ * norm in the catalogue, nothing is guessed.
+ */
+export function findPinpoints(text: string, anchors: readonly Anchor[]): Pinpoint[] {
+  return windows(text, anchors)
+    .flatMap(([from, to]) => readPins(text, from, to))
+    .flatMap((pin) => bind(text, pin, anchors) ?? []);
+}
+
+/** The stretches of text around mentions, merged, so that no unit is read twice. */
+function windows(text: string, anchors: readonly Anchor[]): [number, number][] {
+  const merged: [number, number][] = [];
+  for (const { start, end } of anchors) {
+    const from = Math.max(0, start - BEFORE);
+    const to = Math.min(text.length, end + AFTER);
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+function bind(text: string, pin: Pin, anchors: readonly Anchor[]): Pinpoint | undefined {
+  const governing = governor(text, pin, anchors);
+  if (governing) return governing.flatMap((anchor) => resolve(pin, anchor, 'pinpoint|of') ?? [])[0];
+  const earlier = anchors.filter(({ end }) => end <= pin.start).sort((a, b) => b.end - a.end);
+  const later = anchors.filter(({ start }) => start >= pin.end).sort((a, b) => a.start - b.start);
+  const [next] = later;
+  const near = [
+    ...earlier.filter(({ end }) => sameSentence(text, end, pin.start)),
+    ...(next && sameSentence(text, pin.end, next.start) ? [next] : []),
+  ];
+  for (const anchor of [...near, ...earlier.filter(({ end }) => pin.start - end <= AFTER)]) {
+    const bound = resolve(pin, anchor, 'pinpoint|near');
+    if (bound) return bound;
+  }
+  return undefined;
+}
+
+/** The mentions the words tie the pinpoint to: "principle 6 of the Paris Call", "Paris Call (principle 6)", "A/70/174, para. 13 (f)". */
+function governor(text: string, pin: Pin, anchors: readonly Anchor[]): Anchor[] | undefined {
+  const after = anchors.filter(
+    ({ start }) => start >= pin.end && start - pin.end <= JOINT && OF.test(text.slice(pin.end, start)),
+  );
+  if (after.length > 0) return sameStart(after);
+  const before = anchors
+    .filter(({ end }) => end <= pin.start && pin.start - end <= JOINT && JOINED.test(text.slice(end, pin.start)))
+    .reverse();
+  return before.length > 0 ? sameStart(before) : undefined;
+}
+
+function sameStart(anchors: readonly Anchor[]): Anchor[] {
+  return anchors.filter(({ start }) => start === anchors[0]?.start);
+}
+
+const OF =
+  /^\s?(?:[,،]\s?)?(?:(?:of|in|from|under|to|du|de|des|del|dell[aeo']?|della|do|da|dos|das|der|die|das|zum|zur|im|по|из|в|من|في)[\s'’]*)?(?:(?:the|la|le|les|el|los|las|l['’]|d['’]|il|lo|den|dem|o|a|UN|EU|G7)[\s'’]*)*["“«'‘(（《]?$|^の$/iu;
+const JOINED =
+  /^(?:['’]s)?["”»'’》]?[\s,،:;(（[–—-]*(?:(?:in|its|their|son|sa|ses|su|sus|seine[rmn]?|в|его|ее|的|の|中|在)\s?)?(?:the\s)?[(（]?$/iu;
+
+function sameSentence(text: string, from: number, to: number): boolean {
+  return (
+    to - from <= SENTENCE &&
+    !/[.!?。！？؟](?:\s|$)|\n/.test(text.slice(from, to).replace(/\b(?:art|arts|para|paras|no|nos|ст|п|Nr|cf|vgl)\.\s/giu, ' '))
+  );
+}
+
+const SENTENCE = 260;
+
+function resolve(pin: Pin, anchor: Anchor, why: string): Pinpoint | undefined {
+  const { table, use } = anchor.found;
+  const norms = pin.numbers.flatMap((number) => normAt(table, use.agreement, pin.kind, number) ?? []);
+  const [first] = norms;
+  if (first === undefined || norms.length < pin.numbers.length / 2) return undefined;
+  return {
+    start: pin.start,
+    end: pin.end,
+    table,
+    agreement: table.owners[first] ?? use.agreement,
+    norms: [...new Set(norms)],
+    why,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Decision } from './decision.ts';
+import { familyOf, idOf } from './families.ts';
+
+/** "The Call", in the languages that write it with an article; by the letter of `nouns.ts`. Capitals tell it from a common noun. */
+const SHORT: Record<string, string> = {
+  v: '(?:[Tt]he|[Ll]a|[Dd]e la|[Aa] |[Dd]ie|[Dd]er|[Ll]’) ?(?:Convention|Convención|Konvention|Convenção|Convenzione)|(?:[Ee]l|[Dd]el) Convenio|[Dd](?:as|es) Übereinkommens?|(?<!\\p{L})Конвенци[яиюей]{1,2}|该公约|《公约》|本公约|同条約|本条約|هذه الاتفاقية',
+  l: "(?:[Tt]he) Call|[Ll]['’]Appel|(?:[Ee]l|[Dd]el) (?:Llamamiento|Llamado)|[Dd](?:er|en|es) (?:Aufrufs?|Appells?)|该倡议",
+  a: "[Tt]he Accord|[Ll]['’]Accord",
+  h: '[Tt]he Charter|[Ll]a Charte|[Ll]a Carta',
+  d: '[Tt]he Declaration|[Ll]a Déclaration|[Ll]a Declaración|[Dd]ie Erklärung|该宣言',
+  g: "[Tt]he Pledge|[Ll]['’]Engagement",
+  c: '[Tt]he Compact|[Tt]he Pact|[Ll]e Pacte|[Ee]l Pacto',
+  k: '[Tt]he Contract',
+  m: '[Tt]he Manual|[Ll]e Manuel|[Ee]l Manual|[Dd]as Handbuch',
+  o: '[Tt]he Commission|[Ll]a Commission|[Ll]a Comisión',
+  s: '[Tt]he (?:Joint )?Statement',
+  e: '[Tt]he Code(?: of (?:Conduct|Practice))?|[Ll]e Code|[Ee]l Código',
+  r: '[Tt]he [Rr]eport|[Ll]e [Rr]apport|[Ee]l [Ii]nforme|[Dd]er Bericht|该报告|同報告書',
+  p: '[Tt]he Principles|[Ll]es Principes|[Ll]os Principios',
+  b: "[Tt]he Agreement|[Ll]['’]Accord|[Ee]l Acuerdo|[Dd]as Abkommen",
+  u: '[Tt]he Guide',
+  z: '[Tt]he Resolution',
+  w: '[Tt]he Working Group|[Ll]e Groupe de travail|[Ee]l Grupo de Trabajo',
+  x: '[Tt]he Group(?! of)|[Tt]he Experts',
+};
+
+/** A short form farther from the full name than this needs a reader's memory, not a rule. UTF-16 units. */
+const REACH = 4_000;
+/** What may follow a short form and make it the full name of something else: "the Convention on the Rights of the Child". */
+const LONGER =
+  /^(?:\s+(?:on|against|for|of|to|sur|pour|contre|relative|sobre|contra|para|über|zur?|gegen|по|о|об|против|against)\s+(?!(?:its|this|that|the (?:basis|one|other))\b)|\s+\p{Lu}\p{Ll}|-)/u;
+
+/**
+ * Short forms after a full name, bound to the nearest earlier mention of that noun. None where agreements of two families with the
+ * same noun are named on the page (Paris Call and Christchurch Call): then a reader, too, must look twice.
+ */
+export function findShortForms(text: string, decisions: readonly Decision[]): Decision[] {
+  const byNoun = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const noun = decision.found.table.nouns[decision.found.use.agreement] ?? '-';
+    if (SHORT[noun] !== undefined && decision.why !== 'shared') byNoun.set(noun, [...(byNoun.get(noun) ?? []), decision]);
+  }
+  return [...byNoun].flatMap(([noun, full]) =>
+    new Set(full.map(({ found }) => familyOf(found))).size > 1 ? [] : shortsOf(text, noun, full, decisions),
+  );
+}
+
+function shortsOf(text: string, noun: string, full: readonly Decision[], all: readonly Decision[]): Decision[] {
+  const from = full[0]?.end ?? 0;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SHORT[noun]})(?![\\p{Ll}\\p{N}])`, 'gu');
+  const shorts: Decision[] = [];
+  let next = 0;
+  for (const match of text.slice(from).matchAll(pattern)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    while (next + 1 < full.length && (full[next + 1]?.end ?? 0) <= start) next++;
+    const nearest = full[next];
+    if (!nearest || start - nearest.end > REACH || LONGER.test(text.slice(end, end + 30))) continue;
+    if (all.some((other) => other.start < end && other.end > start)) continue;
+    shorts.push({
+      start,
+      end,
+      found: { ...nearest.found, use: { ...nearest.found.use, norm: -1, form: 'name' } },
+      why: `short|${idOf(nearest.found)}`,
+    });
+  }
+  return shorts;
+}

@@ -1,0 +1,66 @@
+/** Spellings that each language writes now one way, now the other. Both directions hold. */
+const SPELLINGS: Record<string, [RegExp, string][]> = {
+  en: [
+    [/\bbehaviour/gi, 'behavior'],
+    [/\bbehavior\b/gi, 'behaviour'],
+    [/\bdefence/gi, 'defense'],
+    [/\bdefense/gi, 'defence'],
+    [/\bprogramme\b/gi, 'program'],
+    [/\borganisation/gi, 'organization'],
+    [/\borganization/gi, 'organisation'],
+    [/^United Nations /, 'UN '],
+    [/^UN /, 'United Nations '],
+    [/ UN /, ' United Nations '],
+    [/\bStates\b/g, 'State'],
+    [/\bhealthcare\b/gi, 'health care'],
+  ],
+  fr: [
+    [/de l'ONU/g, 'des Nations unies'],
+    [/des Nations unies/g, "de l'ONU"],
+    [/\bl['’]internet/gi, 'Internet'],
+  ],
+  es: [
+    [/de la ONU/g, 'de las Naciones Unidas'],
+    [/de las Naciones Unidas/g, 'de la ONU'],
+    [/\bConvenio\b/g, 'Convención'],
+    [/\bsobre (?:la|el|los|las) /g, 'sobre '],
+    [/\bde Internet/g, 'de la Internet'],
+  ],
+  pt: [
+    [/da ONU/g, 'das Nações Unidas'],
+    [/das Nações Unidas/g, 'da ONU'],
+    [/\bsobre (?:o|a|os|as) /g, 'sobre '],
+    [/\bCibercrime/g, 'Crime Cibernético'],
+    [/cibercrime/g, 'crime cibernético'],
+  ],
+  de: [
+    [/\bVereinten Nationen/g, 'UN'],
+    [/(?<=(?:^|\s)[\p{L}-]{3,})e(?=\s)/gu, 'en'],
+    [/(?<=(?:^|\s)[\p{L}-]{3,})e(?=\s)/gu, 'er'],
+    [/(?<=(?:^|\s)[\p{L}-]{4,})er(?=\s)/gu, 'en'],
+    [/(?<=(?:^|\s)[\p{L}-]{4,})er(?=\s)/gu, 'e'],
+    [/(?<=(?:^|\s)[\p{L}-]{4,})es(?=\s)/gu, 'en'],
+  ],
+  zh: [
+    [/网络/g, '网路'],
+    [/信息/g, '资讯'],
+    [/软件/g, '软体'],
+  ],
+  ar: [
+    [/السيبراني/g, 'الإلكتروني'],
+    [/الإلكتروني/g, 'السيبراني'],
+    [/الفضاء السيبراني/g, 'الفضاء الإلكتروني'],
+  ],
+};
+
+/** A form and the other ways its language may write it, each change alone and all of the first kind together. */
+export function variantsOf(form: string, language: string): string[] {
+  const variants = new Set([form]);
+  for (const [pattern, other] of SPELLINGS[language] ?? []) {
+    for (const variant of [...variants].slice(0, MOST)) variants.add(variant.replace(pattern, other));
+  }
+  return [...variants].slice(0, MOST);
+}
+
+/** Enough for the names there are; a bound keeps a person's own long names from multiplying. */
+const MOST = 6;
