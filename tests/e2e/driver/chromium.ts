@@ -7,6 +7,7 @@ import { requireBrowser } from '../../../scripts/browsers.ts';
 import { OUTPUT_FOLDERS } from '../../../scripts/builds.ts';
 import { collectErrors } from './chromium-errors.ts';
 import { grantOrigins } from './chromium-profile.ts';
+import { type ScriptTime, timeScripts } from './chromium-trace.ts';
 import { chromiumTab, chromiumView } from './chromium-view.ts';
 import type { BrowserError, ExtensionBrowser, LaunchOptions, Tab } from './types.ts';
 import { until } from './until.ts';
@@ -24,7 +25,8 @@ const flags = (folder: string, { lang, offline }: LaunchOptions) => [
   '--no-default-browser-check',
   '--window-size=1280,900',
   ...(lang ? [`--lang=${lang}`] : []),
-  ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
+  // A proxy where nobody listens; addresses of this machine do not use it.
+  ...(offline ? ['--proxy-server=http://127.0.0.1:9'] : []),
 ];
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -33,6 +35,12 @@ async function activeBadge(): Promise<string> {
   const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
   return chrome.action.getBadgeText(active?.id === undefined ? {} : { tabId: active.id });
 }
+
+/** What only Chromium's protocol can do. */
+export type ChromiumBrowser = ExtensionBrowser & {
+  /** Main thread time that the extension's scripts take inside pages while something happens. */
+  timeOwnScripts(during: () => Promise<void>): Promise<ScriptTime>;
+};
 
 type Running = { browser: Browser; extension: Extension; errors: BrowserError[] };
 
@@ -51,10 +59,10 @@ async function start(folder: string, options: LaunchOptions): Promise<Running> {
   const extension = await until('the extension to be installed', async () => [...(await browser.extensions()).values()][0]);
   if (!extension) throw new Error('The extension is not installed.');
   const origin = `chrome-extension://${extension.id}/`;
-  await installed(browser, `chrome-extension://${extension.id}/`);
   const errors = collectErrors(browser, origin);
   if (!options.keepWelcome) {
-    // Loaded by command line, the extension counts as freshly installed at every start.
+    // Loaded by command line, the extension counts as freshly installed at every start. The page also says that the
+    // background has run once: before that the browser does not know which events wake it, and a press is lost.
     const welcome = await browser.waitForTarget((target) => target.url() === `${origin}welcome.html`, { timeout: 15_000 });
     await (await welcome.page())?.close();
   }
@@ -74,18 +82,8 @@ async function speak(language: string, extension: string): Promise<void> {
   if (!existsSync(pack)) await cp(words(language), words(default_locale));
 }
 
-/**
- * Waits until the background has run once. The browser learns in its first run which events wake it; a press of the
- * button before that is lost, which no person is quick enough to see.
- */
-async function installed(browser: Browser, origin: string): Promise<void> {
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
-  const worker = await target.worker();
-  await until('the background to listen', () => worker?.evaluate(() => chrome.action.onClicked.hasListeners()));
-}
-
 /** Starts Chromium with the built extension, its manifest as shipped, in a throw-away profile. */
-export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'normscope-chromium-'));
   // A copy, so that a build that runs meanwhile does not change the extension under test; its id follows from this path.
   await cp(OUTPUT_FOLDERS.chromium, join(folder, 'extension'), { recursive: true });
@@ -170,6 +168,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
         await until('the witness to be gone', () => !running.browser.targets().includes(target));
         return text;
       });
+    },
+    timeOwnScripts: (during) => {
+      const inPage = new Set([`${origin}content-scripts/page.js`, `${origin}article.js`]);
+      return withBrowserSession((session) => timeScripts(session, (url) => inPage.has(url), during));
     },
     restart: async () => {
       past.push(...running.errors);
