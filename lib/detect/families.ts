@@ -1,4 +1,4 @@
-import type { FoundUse, NameHit } from './scan-names.ts';
+import type { FoundUse } from './scan-names.ts';
 
 /** The id of an agreement. */
 export function idOf({ table, use }: FoundUse): string {
@@ -21,7 +21,9 @@ export class Places {
   private readonly places = new Map<string, number[]>();
 
   add(family: string, at: number): void {
-    this.places.set(family, [...(this.places.get(family) ?? []), at]);
+    const known = this.places.get(family);
+    if (known) known.push(at);
+    else this.places.set(family, [at]);
   }
 
   has(family: string): boolean {
@@ -30,11 +32,8 @@ export class Places {
 
   /** The last place at or before `at`; -1 when there is none. */
   lastBefore(family: string, at: number): number {
-    return Math.max(-1, ...(this.places.get(family) ?? []).filter((place) => place <= at));
+    let last = -1;
+    for (const place of this.places.get(family) ?? []) if (place <= at && place > last) last = place;
+    return last;
   }
-}
-
-/** Whether a hit is, or may be, a mention of this family. */
-export function isOf(hit: NameHit, family: string): boolean {
-  return hit.uses.some((found) => !found.use.lookAlike && familyOf(found) === family);
 }

@@ -3,6 +3,7 @@ import type { Detector } from './build-detector.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { idOf } from './families.ts';
+import { nearby } from './nearby.ts';
 import { findPinpoints, type Pinpoint } from './pinpoints.ts';
 import { scanNames } from './scan-names.ts';
 import { findShortForms } from './short-forms.ts';
@@ -27,7 +28,7 @@ export function findMentions(text: string, detector: Detector): Mention[] {
   );
   return disjoint([
     ...pins
-      .filter((pin) => full.every((one) => one.end <= pin.start || one.start >= pin.end || one.found.use.norm >= 0))
+      .filter((pin) => nearby(full, pin.start, pin.end).every((one) => one.start >= pin.start && one.end <= pin.end))
       .map(pinMention),
     ...full.map(mentionOf),
     ...short.map((one) => ({ ...mentionOf(one), weak: true as const })),
@@ -42,6 +43,7 @@ function disjoint(mentions: readonly Mention[]): Mention[] {
     (a, b) => a.start - b.start || b.end - a.end || (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
   )) {
     const last = kept.at(-1);
+    if (last && last.start === mention.start && last.end === mention.end && last.agreementId === mention.agreementId) continue;
     const same = last && last.start === mention.start && last.end === mention.end;
     if (
       !last ||

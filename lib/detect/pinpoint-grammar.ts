@@ -49,7 +49,7 @@ const EASTERN: Record<string, LocatorKind> = {
 
 /** 13 (f), 13f, 13.f, (f), 2(1), 26, VI, F: with its own letter or number in groups. */
 const NUMBER =
-  '(?:\\d{1,3}\\s?\\.?\\s?\\(\\s?[a-zA-Z0-9]{1,2}\\s?\\)|\\d{1,2}\\.?\\s?[a-k](?![\\p{L}\\p{N}])|\\(\\s?[a-k]\\s?\\)|\\d{1,3}(?![\\d/])|[IVX]{1,5}(?![\\p{L}\\p{N}])|[A-K](?![\\p{L}\\p{N}]))';
+  '(?:\\d{1,3}\\s?\\.?\\s?\\(\\s?[a-zA-Z0-9]{1,2}\\s?\\)|\\d{1,2}\\.?\\s?[a-k](?![\\p{L}\\p{N}])|\\(\\s?[a-k]\\s?\\)|(?:\\d{1,2}\\s?)?(?<![\\p{L}])[a-k]\\)|\\d{1,3}(?![\\d/])|[IVX]{1,5}(?![\\p{L}\\p{N}])|[A-K](?![\\p{L}\\p{N}]))';
 const AND =
   '(?:\\s?(?:,|;|、|،|&|/)\\s?(?:(?:and|et|y|e|и|und|sowie|as well as|or|ou|o|или|oder|och)\\s)?|\\s(?:and|et|y|e|и|und|sowie|or|ou|o|u|или|oder)\\s|\\s?(?:和|及|与|與|と|及び|以及)\\s?|\\s?و\\s?)';
 const TO = '(?:\\s?[-‐‑–—−~～至から]+\\s?|\\s(?:to|through|à|au|a|al|bis|по|до|إلى|até)\\s)';
@@ -91,9 +91,12 @@ export function readPins(text: string, from: number, to: number): Pin[] {
   return pins.sort((a, b) => a.start - b.start);
 
   function add(match: RegExpExecArray, kind: LocatorKind): void {
-    const numbers = readNumbers(match.groups?.list ?? '');
-    if (numbers.length > 0)
-      pins.push({ start: from + match.index, end: from + match.index + match[0].trimEnd().length, kind, numbers });
+    const list = match.groups?.list ?? '';
+    const { numbers, length } = readNumbers(list);
+    if (numbers.length === 0) return;
+    const start = from + match.index + (match.groups?.glued?.length ?? 0);
+    const tail = match[0].endsWith(list) ? list.length - length : 0;
+    pins.push({ start, end: from + match.index + match[0].length - tail, kind, numbers });
   }
 }
 
@@ -104,18 +107,22 @@ function digitsOf(text: string): string {
     .replace(/[０-９（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-function readNumbers(list: string): PinNumber[] {
+const ONE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NUMBER})|${CHINESE_NUMERAL}`, 'giu');
+const RANGE = new RegExp(`^${TO}$`, 'iu');
+
+/** The numbers of a list and how much of it they take: a small letter alone ("norm a State", "norma e") is a word and ends it. */
+function readNumbers(list: string): { numbers: PinNumber[]; length: number } {
   const numbers: PinNumber[] = [];
-  const parts = [...list.matchAll(new RegExp(`${NUMBER}|${CHINESE_NUMERAL}`, 'giu'))];
-  parts.forEach((part, i) => {
-    const before = list.slice((parts[i - 1]?.index ?? 0) + (parts[i - 1]?.[0].length ?? 0), part.index);
+  let length = 0;
+  for (const part of list.matchAll(ONE)) {
+    if (/^[a-z]+$/.test(part[0])) break;
     const number = normal(part[0]);
     const last = numbers.at(-1);
-    if (i > 0 && last && /^(?:\s?[-‐‑–—−~～至到から]+\s?|\s(?:to|through|à|au|a|al|bis|по|до|إلى|até)\s)$/iu.test(before))
-      numbers.push(...between(last, number));
+    if (last && RANGE.test(list.slice(length, part.index))) numbers.push(...between(last, number));
     numbers.push(number);
-  });
-  return numbers;
+    length = part.index + part[0].trimEnd().length;
+  }
+  return { numbers, length };
 }
 
 const ROMAN: Record<string, number> = {

@@ -1,5 +1,6 @@
 import type { NameTable } from './build-detector.ts';
 import type { Decision } from './decision.ts';
+import { nearby } from './nearby.ts';
 import { normAt } from './norm-numbers.ts';
 import { type Pin, readPins } from './pinpoint-grammar.ts';
 
@@ -23,7 +24,7 @@ const JOINT = 45;
 export function findPinpoints(text: string, anchors: readonly Anchor[]): Pinpoint[] {
   return windows(text, anchors)
     .flatMap(([from, to]) => readPins(text, from, to))
-    .flatMap((pin) => bind(text, pin, anchors) ?? []);
+    .flatMap((pin) => bind(text, pin, nearby(anchors, pin.start - AFTER, pin.end + SENTENCE)) ?? []);
 }
 
 /** The stretches of text around mentions, merged, so that no unit is read twice. */
@@ -40,7 +41,8 @@ function windows(text: string, anchors: readonly Anchor[]): [number, number][] {
 }
 
 function bind(text: string, pin: Pin, anchors: readonly Anchor[]): Pinpoint | undefined {
-  const governing = governor(text, pin, anchors);
+  const own = anchors.filter(({ start, end }) => start >= pin.start && end <= pin.end);
+  const governing = governor(text, pin, anchors) ?? (own.length > 0 ? own : undefined);
   if (governing) return governing.flatMap((anchor) => resolve(pin, anchor, 'pinpoint|of') ?? [])[0];
   const earlier = anchors.filter(({ end }) => end <= pin.start).sort((a, b) => b.end - a.end);
   const later = anchors.filter(({ start }) => start >= pin.end).sort((a, b) => a.start - b.start);
@@ -90,7 +92,7 @@ function resolve(pin: Pin, anchor: Anchor, why: string): Pinpoint | undefined {
   const { table, use } = anchor.found;
   const norms = pin.numbers.flatMap((number) => normAt(table, use.agreement, pin.kind, number) ?? []);
   const [first] = norms;
-  if (first === undefined || norms.length < pin.numbers.length / 2) return undefined;
+  if (first === undefined) return undefined;
   return {
     start: pin.start,
     end: pin.end,

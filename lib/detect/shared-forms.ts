@@ -1,7 +1,7 @@
-import { foldKey } from '../text/fold.ts';
 import type { Decision } from './decision.ts';
 import { idOf } from './families.ts';
 import { around, wordPattern } from './lexicon.ts';
+import type { Page } from './page.ts';
 
 /** How near a hint must stand before the rest of the page is asked, UTF-16 units. */
 const NEAR = 160;
@@ -10,10 +10,10 @@ const NEAR = 160;
  * Where a form is shared by several agreements, the one whose hints stand nearest; else the one the page names or introduces; else
  * the only one the page hints at; else all of them, for a person to choose.
  */
-export function chooseShared(text: string, decisions: readonly Decision[]): Decision[] {
+export function chooseShared(page: Page, decisions: readonly Decision[]): Decision[] {
   const [one] = decisions;
   if (!one || new Set(decisions.map(({ found }) => idOf(found))).size < 2) return [...decisions];
-  const near = around(text, one.start, one.end, NEAR, NEAR);
+  const near = around(page.text, one.start, one.end, NEAR, NEAR);
   const distances = decisions.map((decision) => ({ decision, ...nearest(hintsOf(decision), near) }));
   const best = Math.min(...distances.map(({ distance }) => distance));
   const winners = distances.filter(({ distance }) => distance === best);
@@ -22,8 +22,9 @@ export function chooseShared(text: string, decisions: readonly Decision[]): Deci
   const named = decisions.filter(({ why }) => why === 'named' || why === 'introduced' || why === 'complement');
   if (named.length === 1) return named;
   const left = named.length > 0 ? named : decisions;
-  const page = foldKey(text);
-  const hinted = left.filter((decision) => hintsOf(decision) && wordPattern(hintsOf(decision)?.split('|') ?? []).test(page));
+  const hinted = left.filter(
+    (decision) => hintsOf(decision) && wordPattern(hintsOf(decision)?.split('|') ?? []).test(page.folded()),
+  );
   if (hinted.length === 1) return hinted.map((decision) => ({ ...decision, why: 'hint|page' }));
   return left.map((decision) => ({ ...decision, why: 'shared' }));
 }

@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts';
 import { familyOf, idOf } from './families.ts';
+import { nearby } from './nearby.ts';
 
 /** "The Call", in the languages that write it with an article; by the letter of `nouns.ts`. Capitals tell it from a common noun. */
 const SHORT: Record<string, string> = {
@@ -56,7 +57,7 @@ function shortsOf(text: string, noun: string, full: readonly Decision[], all: re
     while (next + 1 < full.length && (full[next + 1]?.end ?? 0) <= start) next++;
     const nearest = full[next];
     if (!nearest || start - nearest.end > REACH || LONGER.test(text.slice(end, end + 30))) continue;
-    if (all.some((other) => other.start < end && other.end > start)) continue;
+    if (nearby(all, start, end).length > 0) continue;
     shorts.push({
       start,
       end,

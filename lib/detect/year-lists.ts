@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts';
 import { idOf } from './families.ts';
+import { nearby } from './nearby.ts';
 
 /** Reports of the UN groups by year. */
 const REPORTS: Record<string, string> = {
@@ -27,7 +28,7 @@ export function findYearLists(text: string, decisions: readonly Decision[]): Dec
       const start = from + match.index;
       const end = start + match[0].length;
       const years = [...match[0].matchAll(/20\d\d/g)];
-      const overlaps = decisions.some((other) => other.start < end && other.end > start);
+      const overlaps = nearby(decisions, start, end).length > 0;
       const [gapFrom, gapTo] = start < head.start ? [end, head.start] : [head.end, start];
       const gap = text.slice(gapFrom, Math.max(gapFrom, gapTo));
       if (overlaps || /[.!?;\n。]/.test(gap) || !REPORT.test(text.slice(from, to))) return [];

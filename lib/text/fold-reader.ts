@@ -8,6 +8,7 @@ import { isCyrillic, stemLength } from './russian.ts';
  * On top of the table (case, accents, widths, marks) it settles what a table cannot:
  * - white space and hyphens become one space, and none beside `( ) / .`, beside Han or Kana, or after `cyber` (cyber space = cyberspace);
  * - a word broken over a line (`Conven-⏎tion`) is joined;
+ * - the dots of `U.N.` and the possessive `'s` leave no trace;
  * - a Cyrillic word yields its stem, so every case of a Russian name folds to one key.
  */
 export class FoldReader {
@@ -26,6 +27,8 @@ export class FoldReader {
   private pendingAt = 0;
   private pendingTo = 0;
   private cyber = 0;
+  /** Letters read since the last border. */
+  private letters = 0;
 
   reset(text: string, at: number, joins = true): void {
     this.text = text;
@@ -38,6 +41,7 @@ export class FoldReader {
     this.pending = '';
     this.pendingAt = 0;
     this.cyber = 0;
+    this.letters = 0;
   }
 
   /** The next folded unit; 0 at the end of the text. */
@@ -59,6 +63,11 @@ export class FoldReader {
         continue;
       }
       const unit = this.composed(at, block.unit[code & 255] ?? 0);
+      const silent = this.silent(unit, at);
+      if (silent > 0) {
+        this.at = at + silent;
+        continue;
+      }
       this.from = at;
       if (unit === EXPANDS) {
         this.at = at + 1;
@@ -76,7 +85,17 @@ export class FoldReader {
     return 0;
   }
 
+  /** How many units to pass over: the dot after a single letter, the `'s` or `'` that ends a word. */
+  private silent(unit: number, at: number): number {
+    if (unit === DOT) return this.letters === 1 ? 1 : 0;
+    if (unit !== APOSTROPHE || this.letters === 0) return 0;
+    const next = this.text.charCodeAt(at + 1);
+    if ((next | 0x20) === SMALL_S) return kindAt(this.text, at + 2) === WORD ? 0 : 2;
+    return (this.last | 0x20) === SMALL_S && kindAt(this.text, at + 1) === GAP ? 1 : 0;
+  }
+
   private emit(unit: number): number {
+    this.letters = unit > DIGIT_NINE ? this.letters + 1 : 0;
     this.last = unit;
     this.cyber =
       unit === CYBER.charCodeAt(this.cyber) ? this.cyber + 1 : unit === 0x63 ? 1 : this.cyber === 1 && unit === 0x69 ? 2 : 0;
@@ -156,6 +175,10 @@ export class FoldReader {
 }
 
 const CYBER = 'cyber';
+const DOT = 0x2e;
+const APOSTROPHE = 0x27;
+const SMALL_S = 0x73;
+const DIGIT_NINE = 0x39;
 const CLOSE = '()/.';
 /** Voicing marks, combining and half-width, to the combining one. */
 const VOICING: Record<number, string> = { 12441: '\u3099', 12442: '\u309a', 65438: '\u3099', 65439: '\u309a' };
@@ -167,5 +190,5 @@ function isHan(unit: number): boolean {
 }
 
 function isLetter(unit: number): boolean {
-  return unit > 0x39;
+  return unit > DIGIT_NINE;
 }

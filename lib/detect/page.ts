@@ -1,0 +1,90 @@
+import { foldKey } from '../text/fold.ts';
+import { complementOf } from './complements.ts';
+import { expansionAt, spelledOut, spells } from './expansions.ts';
+import { familyOf, idOf, Places } from './families.ts';
+import { nameKey } from './forms.ts';
+import { fieldCount } from './lexicon.ts';
+import { nearby } from './nearby.ts';
+import type { FoundUse, NameHit } from './scan-names.ts';
+
+/** A page that speaks of the field this often gives context to full names anywhere on it. */
+const TOPIC = 3;
+
+/** What a whole text says, gathered before any single hit is judged. */
+export type Page = {
+  text: string;
+  /** Where each family is named in full. */
+  named: Places;
+  /** Where the text speaks of something else that shares a family's acronym or head. */
+  others: Places;
+  /** `id surface` of acronyms the text introduces as ours. */
+  introduced: Set<string>;
+  /** Folded look-alikes on the page, by family. */
+  lookAlikes: { family: string; key: string }[];
+  folded: () => string;
+  isTopic: () => boolean;
+};
+
+/** Reads from the hits of a text what the text names, introduces and means otherwise. */
+export function readPage(text: string, hits: readonly NameHit[]): Page {
+  const folded = lazily(() => foldKey(text));
+  const page: Page = {
+    text,
+    named: new Places(),
+    others: new Places(),
+    introduced: new Set(),
+    lookAlikes: [],
+    folded,
+    isTopic: lazily(() => fieldCount(folded(), TOPIC) >= TOPIC),
+  };
+  for (const hit of hits) {
+    for (const found of hit.uses) {
+      const family = familyOf(found);
+      if (found.use.lookAlike) {
+        page.others.add(family, hit.start);
+        page.lookAlikes.push({ family, key: nameKey(text.slice(hit.start, hit.end)) });
+      } else if (found.use.head && complementOf(text, hit) === 'other') page.others.add(family, hit.start);
+      else if (found.use.context < 0) page.named.add(family, hit.start);
+    }
+  }
+  const seen = new Set<string>();
+  for (const hit of hits) readExpansions(hit, hits, page, seen);
+  return page;
+}
+
+/** An acronym may be introduced here, as ours or as another's; the words it abbreviates may also stand anywhere on the page. */
+function readExpansions(hit: NameHit, hits: readonly NameHit[], page: Page, seen: Set<string>): void {
+  const acronyms = hit.uses.filter(
+    ({ use }) => use.context >= 0 && !use.lookAlike && (use.form === 'acronym' || use.capitals > 0),
+  );
+  const [one] = acronyms;
+  if (!one) return;
+  const surface = page.text.slice(hit.start, hit.end);
+  const expansion = expansionAt(page.text, hit);
+  if (expansion) {
+    const inside = nearby(hits, expansion.start, expansion.end).filter((other) => other !== hit);
+    const ours = inside.flatMap(({ uses }) => uses).filter(({ use }) => !use.lookAlike);
+    for (const found of acronyms) {
+      const same = ours.filter((other) => familyOf(other) === familyOf(found));
+      if (same.some((other) => other.use.context < 0 && idOf(other) === idOf(found)))
+        page.introduced.add(`${idOf(found)} ${surface}`);
+      if (same.length === 0 && spells(page.text.slice(expansion.start, expansion.end), surface))
+        page.others.add(familyOf(found), hit.start);
+    }
+  }
+  if (seen.has(surface)) return;
+  seen.add(surface);
+  for (const { start, end } of spelledOut(page.text, surface)) {
+    const covered = nearby(hits, start, end).flatMap(({ uses }) => uses);
+    const other = (found: FoundUse) => !covered.some((use) => !use.use.lookAlike && familyOf(use) === familyOf(found));
+    for (const found of acronyms) if (other(found)) page.others.add(familyOf(found), start);
+  }
+}
+
+function lazily<T>(compute: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
