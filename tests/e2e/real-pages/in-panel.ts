@@ -1,0 +1,38 @@
+/*
+ * Functions sent into the side panel as source text; each stands alone.
+ */
+import type { PageReport } from '../../../lib/model/page-report.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** What the page script in the active tab says of its page; null while it has not read it. */
+export async function pageReport(): Promise<PageReport | null> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const report: PageReport = await chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'describePage' });
+  return report.status === 'reading' ? null : report;
+}
+
+/** What the menu and the shortcut do after the press: the page script captures what is selected. */
+export async function captureSelection(kind: 'evidence' | 'violation'): Promise<boolean> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'captureSelection', payload: [kind] });
+}
+
+export const formIsOpen = (): boolean => document.querySelector('.tag-form') !== null;
+export const formIsGone = (): boolean => document.querySelector('.tag-form') === null;
+
+/** Answers every essential question with its first reason for having no answer, and saves. */
+export async function saveUnanswered(): Promise<boolean> {
+  const unanswered = () =>
+    [...document.querySelectorAll('.tag-form .missing')].find((group) => !group.querySelector('[aria-pressed="true"]'));
+  for (let round = 0; round < 30; round += 1) {
+    const button = unanswered()?.querySelector('button');
+    if (!button) break;
+    button.click();
+    // The form draws itself anew before the next answer, or that one would start from the old form.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  if (unanswered()) return false;
+  document.querySelector<HTMLButtonElement>('.tag-form button[type="submit"]')?.click();
+  return true;
+}
