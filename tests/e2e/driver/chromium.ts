@@ -42,7 +42,7 @@ export type ChromiumBrowser = ExtensionBrowser & {
   timeOwnScripts(during: () => Promise<void>): Promise<ScriptTime>;
 };
 
-type Running = { browser: Browser; extension: Extension; errors: BrowserError[] };
+type Running = { browser: Browser; extension: Extension; errors: BrowserError[]; letWorkersGo: () => Promise<void> };
 
 async function start(folder: string, options: LaunchOptions): Promise<Running> {
   const { lang, visible } = options;
@@ -59,7 +59,7 @@ async function start(folder: string, options: LaunchOptions): Promise<Running> {
   const extension = await until('the extension to be installed', async () => [...(await browser.extensions()).values()][0]);
   if (!extension) throw new Error('The extension is not installed.');
   const origin = `chrome-extension://${extension.id}/`;
-  const errors = collectErrors(browser, origin);
+  const { errors, letWorkersGo } = collectErrors(browser, origin);
   if (!options.keepWelcome) {
     // Loaded by command line, the extension counts as freshly installed at every start. The page also says that the
     // background has run once: before that the browser does not know which events wake it, and a press is lost.
@@ -68,7 +68,7 @@ async function start(folder: string, options: LaunchOptions): Promise<Running> {
   }
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: join(folder, 'downloads') });
-  return { browser, extension, errors };
+  return { browser, extension, errors, letWorkersGo };
 }
 
 /**
@@ -152,6 +152,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
           const { targetInfos } = await session.send('Target.getTargets');
           return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
         };
+        await running.letWorkersGo();
         for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
         await until('the worker to be gone', async () => (await workers()).length === 0);
       }),
