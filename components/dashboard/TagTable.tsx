@@ -90,14 +90,14 @@ function Row({ row, index, agreements, onEdit, onDelete }: RowProps) {
         </Clamp>
       </td>
       <td>
-        <Clamp>
+        <Clamp lines={2}>
           <a href={source.url} target="_blank" rel="noreferrer" title={i18n.t('dashboard.openSource')}>
             <Foreign>{source.title || hostOf(source.url)}</Foreign>
-          </a>{' '}
-          <bdi dir="ltr" class="soft">
-            {hostOf(source.url)}
-          </bdi>
+          </a>
         </Clamp>
+        <bdi dir="ltr" class="tag-table-host soft">
+          {hostOf(source.url)}
+        </bdi>
       </td>
       <td class="tag-table-date">
         <time dateTime={tag.updatedAt}>{dayOf(tag.updatedAt)}</time>
@@ -114,6 +114,6 @@ function Row({ row, index, agreements, onEdit, onDelete }: RowProps) {
   );
 }
 
-function Clamp({ children }: { children: ComponentChildren }) {
-  return <div class="tag-table-clamp">{children}</div>;
+function Clamp({ children, lines = 3 }: { children: ComponentChildren; lines?: 2 | 3 }) {
+  return <div class={`tag-table-clamp tag-table-clamp-${lines}`}>{children}</div>;
 }

@@ -19,11 +19,14 @@ export function tagSearch(agreements: readonly Agreement[]) {
     const known = texts.get(tag.id);
     if (known?.updatedAt === tag.updatedAt) return known.folded;
     const alleged = tag.kind === 'violation' ? actorWords(tag.allegedActors) : '';
+    const norms = normWords(tag, agreements);
     const words = [
       passage.quote.exact,
       actorWords(tag.speakers),
       alleged,
-      normWords(tag, agreements),
+      norms,
+      // "13f" must find "13(f)".
+      norms.replaceAll(/[()\s]/g, ''),
       agreementWords(tag, agreements),
       source.title,
       source.url,

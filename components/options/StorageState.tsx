@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
@@ -22,6 +23,8 @@ export function bytes(count: number): string {
 
 /** How much the tags take, and whether the browser keeps them when the disk fills up. */
 export function StorageState({ usage, quota, persisted, onPersist }: StorageStateProps) {
+  /** Chromium refuses every extension; then there is nothing to press any more. */
+  const [asked, setAsked] = useState(false);
   return (
     <>
       {usage !== undefined && (
@@ -38,12 +41,18 @@ export function StorageState({ usage, quota, persisted, onPersist }: StorageStat
       )}
       {persisted === false && (
         <p>
-          <StatusChip tone="caution" icon="caution">
-            {i18n.t('options.notPersisted')}
-          </StatusChip>{' '}
-          <Button look="quiet" onClick={onPersist}>
-            {i18n.t('options.persist')}
-          </Button>
+          {i18n.t('options.notPersisted')}{' '}
+          {!asked && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                setAsked(true);
+                onPersist();
+              }}
+            >
+              {i18n.t('options.persist')}
+            </Button>
+          )}
         </p>
       )}
       <p class="small soft">{i18n.t('options.backup')}</p>

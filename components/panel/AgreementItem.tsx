@@ -4,7 +4,7 @@ import { Foreign } from '../ui/Foreign.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import './agreement-item.css';
-import type { FoundAgreement } from './mentions.ts';
+import { contextAfter, contextBefore, type FoundAgreement } from './mentions.ts';
 
 type AgreementItemProps = { found: FoundAgreement; open: boolean; onReveal: (mention: number) => void };
 
@@ -64,9 +64,9 @@ function MentionList({ mentions, onReveal }: { mentions: MentionItem[]; onReveal
         <li key={mention.index}>
           <button type="button" class="mention" title={i18n.t('panel.reveal')} onClick={() => onReveal(mention.index)}>
             <bdi dir="auto">
-              {mention.before}
+              {contextBefore(mention.before)}
               <mark>{mention.quote}</mark>
-              {mention.after}
+              {contextAfter(mention.after)}
             </bdi>
           </button>
         </li>

@@ -27,3 +27,9 @@ export function groupMentions(mentions: MentionItem[], agreements: readonly Agre
   }
   return [...found.values()].sort((a, b) => b.inArticle.length - a.inArticle.length || b.elsewhere.length - a.elsewhere.length);
 }
+
+/** Context shorter than this is all there is on that side; longer context was cut somewhere, perhaps within a word. */
+const CUT = 30;
+
+export const contextBefore = (text: string): string => (text.length < CUT ? text : text.replace(/^\S*\s+/, '… '));
+export const contextAfter = (text: string): string => (text.length < CUT ? text : text.replace(/\s+\S*$/, ' …'));

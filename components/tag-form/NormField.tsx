@@ -5,7 +5,7 @@ import { type Coded, isMissing, type NormLink } from '../../lib/model/tag.ts';
 import { Chip, SuggestionChip } from '../ui/Chip.tsx';
 import { Combobox } from '../ui/Combobox.tsx';
 import { Field } from '../ui/Field.tsx';
-import { normIds, type Suggestions } from './form-value.ts';
+import { allAgreements, normIds, type Suggestions } from './form-value.ts';
 import { MissingChoice } from './MissingChoice.tsx';
 import { agreementName, agreementOf, normName, normOptions } from './norm-options.ts';
 
@@ -29,10 +29,13 @@ export function NormField(props: NormFieldProps) {
   const { agreements, value, whole, onNorms, onWhole } = props;
   const options = useMemo(() => normOptions(agreements), [agreements]);
   const picked = normIds(value);
+  const asLink = (norm: string): NormLink => ({ norm, role: props.linkRole });
   const offered = props.suggestions.norms.filter((id) => !picked.includes(id));
-  const offeredWhole = props.suggestions.agreements.filter((id) => !whole.includes(id));
+  /** An agreement of which a norm is named is not offered as a whole besides. */
+  const ofNorms = allAgreements({ norms: [...props.suggestions.norms, ...picked].map(asLink), agreements: [] }, agreements);
+  const offeredWhole = props.suggestions.agreements.filter((id) => !whole.includes(id) && !ofNorms.includes(id));
 
-  const setNorms = (ids: string[]) => onNorms(ids.length > 0 ? ids.map((norm) => ({ norm, role: props.linkRole })) : undefined);
+  const setNorms = (ids: string[]) => onNorms(ids.length > 0 ? ids.map(asLink) : undefined);
   const pick = (id: string) => {
     const agreement = agreementOf(id);
     if (agreement) onWhole([...whole, agreement]);

@@ -70,6 +70,8 @@ export function TagForm(props: TagFormProps) {
 
   const errorAt = Object.fromEntries(errors.map((error) => [error.at, error.text]));
   const speaker = value.kinds.includes('evidence') ? value.evidence.speakers : value.violation.speakers;
+  /** With one kind the toggle above says it already. */
+  const titled = mode === 'edit' || value.kinds.length > 1;
   const alsoReport =
     mode === 'new' &&
     !value.kinds.includes('violation') &&
@@ -115,9 +117,11 @@ export function TagForm(props: TagFormProps) {
 
       {value.kinds.includes('evidence') && (
         <section class="tag-form-part" aria-label={i18n.t('kind.evidence')}>
-          <h3>
-            <KindMark kind="evidence" />
-          </h3>
+          {titled && (
+            <h3>
+              <KindMark kind="evidence" />
+            </h3>
+          )}
           <NormEvidenceFields
             codes={value.evidence}
             agreements={agreements}
@@ -140,9 +144,11 @@ export function TagForm(props: TagFormProps) {
       )}
       {value.kinds.includes('violation') && (
         <section class="tag-form-part" aria-label={i18n.t('kind.violation')}>
-          <h3>
-            <KindMark kind="violation" />
-          </h3>
+          {titled && (
+            <h3>
+              <KindMark kind="violation" />
+            </h3>
+          )}
           <p class="small soft">{i18n.t('form.claimOnly')}</p>
           <ViolationReportFields
             codes={value.violation}
@@ -182,7 +188,7 @@ export function TagForm(props: TagFormProps) {
             {errors.map((error) => (
               <li key={error.at}>
                 <Button look="quiet" onClick={() => focusField(error.at)}>
-                  {error.text}
+                  {error.label}
                 </Button>
               </li>
             ))}

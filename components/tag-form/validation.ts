@@ -4,7 +4,7 @@ import type { TagKind } from '../../lib/model/tag.ts';
 import { answered, type FormValue } from './form-value.ts';
 
 /** `kind.field`, as the form marks its fields with `data-field`; speakers are asked once for both kinds. */
-export type FieldError = { at: string; text: string };
+export type FieldError = { at: string; label: string; text: string };
 
 const LABELS: Record<string, () => string> = {
   speakers: () => i18n.t('form.speaker.label'),
@@ -29,9 +29,12 @@ export function validate(value: FormValue): FieldError[] {
   const missing = new Set(places);
   const errors = Object.entries(LABELS)
     .filter(([at]) => missing.has(at))
-    .map(([at, label]) => ({ at, text: i18n.t('form.error.missing', [label()]) }));
+    .map(([at, label]) => ({ at, label: label(), text: i18n.t('form.error.missing', [label()]) }));
   const note = value.kinds.map((kind) => value[kind].note ?? '').join('');
   return usesOther(value) && note.trim() === ''
-    ? [...errors, { at: 'note', text: i18n.t('form.error.noteNeeded', [i18n.t('form.note.label')]) }]
+    ? [
+        ...errors,
+        { at: 'note', label: i18n.t('form.note.label'), text: i18n.t('form.error.noteNeeded', [i18n.t('form.note.label')]) },
+      ]
     : errors;
 }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '../../lib/i18n/index.ts';
 import { Icon } from './Icon.tsx';
 import './chip.css';
-import './choices.css';
 
 type ChipProps = {
   label: string;

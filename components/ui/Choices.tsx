@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n/index.ts';
 import type { FieldIds } from './Field.tsx';
+import './chip.css';
 import './choices.css';
 
 export type Choice = { value: string; label: string; definition?: string | undefined; nearMiss?: string | undefined };

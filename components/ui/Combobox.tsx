@@ -47,6 +47,9 @@ export function Combobox({ ids, options, taken, placeholder, onPick, onAdd, addL
   useEffect(() => {
     if (open) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
   }, [open, current]);
+  useEffect(() => {
+    if (open) list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
 
   const pick = (option: Option | undefined) => {
     if (!option) return;

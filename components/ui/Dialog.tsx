@@ -28,12 +28,12 @@ export function Dialog({ title, children, onClose }: DialogProps) {
         onClose();
       }}
     >
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id={id}>{title}</h2>
         <Button look="quiet" icon="close" iconOnly onClick={onClose}>
           {i18n.t('ui.close')}
         </Button>
-      </header>
+      </div>
       <div class="dialog-body">{children}</div>
     </dialog>
   );

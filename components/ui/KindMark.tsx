@@ -12,8 +12,8 @@ const SHAPES = {
   ),
   violation: (
     <>
-      <path d="M8 1.2L14.8 8 8 14.8 1.2 8z" class="kind-mark-edge" />
-      <path d="M4.2 8h2.6M9.2 8h2.6" class="kind-mark-broken" />
+      <path d="M8 .8L15.2 8 8 15.2.8 8z" class="kind-mark-edge" />
+      <path d="M3.6 8h2.9M9.5 8h2.9" class="kind-mark-broken" />
     </>
   ),
 } as const satisfies Record<TagKind, unknown>;
