@@ -40,6 +40,8 @@ async function activeBadge(): Promise<string> {
 export type ChromiumBrowser = ExtensionBrowser & {
   /** Main thread time that the extension's scripts take inside pages while something happens. */
   timeOwnScripts(during: () => Promise<void>): Promise<ScriptTime>;
+  /** Resolves when a person closed the browser. */
+  closed(): Promise<void>;
 };
 
 type Running = { browser: Browser; extension: Extension; errors: BrowserError[]; letWorkersGo: () => Promise<void> };
@@ -174,6 +176,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       const inPage = new Set([`${origin}content-scripts/page.js`, `${origin}article.js`]);
       return withBrowserSession((session) => timeScripts(session, (url) => inPage.has(url), during));
     },
+    closed: () =>
+      new Promise((resolve) => {
+        if (!running.browser.connected) resolve();
+        running.browser.once('disconnected', () => resolve());
+      }),
     restart: async () => {
       past.push(...running.errors);
       const process = running.browser.process();
