@@ -10,7 +10,7 @@ import { drawBadge } from './badge.ts';
 import { draftOf } from './capture.ts';
 import { createMenus } from './menus.ts';
 import { addArticleScript, followPermissions, leaveTabs, readOpenTabs } from './page-scripts.ts';
-import { openPanel } from './panel.ts';
+import { OPENS_FROM_PAGE, openPanel } from './panel.ts';
 import { openWelcome, readThisTab, tagSelection } from './tag-selection.ts';
 
 /**
@@ -57,7 +57,7 @@ export default defineBackground(() => {
         const opened = openPanel(windowId);
         const saved = await saveDraft(db, await draftOf(capture));
         if (!saved.ok) return { saved: false, reason: saved.error.kind === 'quota' ? 'full' : 'failed' };
-        return { saved: true, panelOpen: await opened };
+        return { saved: true, panelOpen: await Promise.race([opened, OPENS_FROM_PAGE]) };
       },
     },
     (reason) => report(new Error(reason), 'reading a message from a page'),

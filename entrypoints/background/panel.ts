@@ -16,3 +16,9 @@ export async function openPanel(windowId: number): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * Whether a press inside a page may open the panel: Chromium lets it, Firefox does not. Known before `openPanel` resolves,
+ * which takes seconds where the panel is open already.
+ */
+export const OPENS_FROM_PAGE = !import.meta.env.FIREFOX;

@@ -1,5 +1,9 @@
-/** What is selected on the page; undefined when nothing is. */
-export function selectedRange(page: Document): Range | undefined {
+/**
+ * What is selected on the page; undefined when nothing is. A copy: the selection's own range changes with the next
+ * selection, while this one is still being captured.
+ */
+export function selectedRange(page: Document): StaticRange | undefined {
   const selection = page.getSelection();
-  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+  return new StaticRange(selection.getRangeAt(0));
 }

@@ -1,4 +1,5 @@
 import { createAdder } from '../../lib/dom/adder.ts';
+import { toLiveRange } from '../../lib/dom/highlight.ts';
 import { i18n } from '../../lib/i18n/index.ts';
 import type { CaptureOutcome } from '../../lib/messaging/protocol.ts';
 import { TAG_KINDS, type TagKind } from '../../lib/model/kinds.ts';
@@ -8,13 +9,13 @@ import { selectedRange } from './selected-range.ts';
 const SENTENCE = 5_000;
 
 export type SelectionBar = {
-  /** Says what became of a captured passage. */
-  captured: (outcome: CaptureOutcome) => void;
+  /** Says beside a captured passage what became of it. */
+  captured: (range: AbstractRange, outcome: CaptureOutcome) => void;
 };
 
 type SelectionUse = {
   /** Captures a range as a draft; false when it covers no text that can be tagged. */
-  capture: (range: Range, kinds: TagKind[]) => boolean;
+  capture: (range: AbstractRange, kinds: TagKind[]) => boolean;
   /** The person did not switch the bar off. */
   isWanted: () => boolean;
 };
@@ -41,9 +42,10 @@ export function startSelectionBar(page: Document, { capture, isWanted }: Selecti
 
   const offer = () => {
     const range = selectedRange(page);
-    if (!range || !isWanted() || isTyping(page)) return;
+    const live = range && toLiveRange(range);
+    if (!range || !live || !isWanted() || isTyping(page)) return;
     hide();
-    beside = endOf(range);
+    beside = endOf(live);
     const run = (kind: TagKind) => () => {
       if (!capture(range, [kind])) say(i18n.t('adder.no_text'));
     };
@@ -57,14 +59,14 @@ export function startSelectionBar(page: Document, { capture, isWanted }: Selecti
   page.addEventListener('pointerup', () => setTimeout(offer), { signal });
   page.addEventListener('keyup', (event) => event.shiftKey && offer(), { signal });
   page.addEventListener('selectionchange', () => !selectedRange(page) && hideButtons(), { signal });
-  page.addEventListener('scroll', hideButtons, { signal, passive: true });
+  page.addEventListener('scroll', hide, { signal, passive: true });
   page.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { signal });
   signal.addEventListener('abort', hide);
 
   return {
-    captured: (outcome) => {
-      const range = selectedRange(page);
-      if (range) beside = endOf(range);
+    captured: (range, outcome) => {
+      const live = toLiveRange(range);
+      if (live) beside = endOf(live);
       say(i18n.t(outcome.saved ? (outcome.panelOpen ? 'adder.saved' : 'adder.saved_open_panel') : `adder.${outcome.reason}`));
     },
   };

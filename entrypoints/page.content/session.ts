@@ -100,7 +100,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
         'captureQuote',
         captureOf(location.href, now, passage, found, reader.metadata(), article, kinds),
       );
-      bar.captured(outcome ?? { saved: false, reason: 'failed' });
+      bar.captured(range, outcome ?? { saved: false, reason: 'failed' });
     })();
     return true;
   };

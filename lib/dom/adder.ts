@@ -26,14 +26,14 @@ const STYLE = `
   button:hover { background: #e6eef4; }
   button:focus-visible { outline: 2px solid #0b5cad; outline-offset: -2px; }
   .mark { inline-size: 10px; block-size: 10px; border: 2px solid currentColor; }
-  .mark.evidence { border-radius: 50%; color: #0b5cad; }
-  .mark.violation { transform: rotate(45deg); color: #a3320b; }
+  .mark.evidence { border-radius: 50%; color: #0d6356; }
+  .mark.violation { transform: rotate(45deg); color: #99330f; }
   p { margin: 0; padding: 8px 10px; font-weight: 400; }
   @media (prefers-color-scheme: dark) {
     .bar { color: #e8eef3; background: #17222c; border-color: #56687a; }
     button:hover { background: #263543; }
-    .mark.evidence { color: #7cb8f5; }
-    .mark.violation { color: #f2a07e; }
+    .mark.evidence { color: #74d3bf; }
+    .mark.violation { color: #f2a585; }
   }
 `;
 
