@@ -5,7 +5,7 @@ import type { PageReport } from '../lib/model/page-report.ts';
 import { type ChromiumBrowser, launchChromium } from '../tests/e2e/driver/chromium.ts';
 import type { Tab, View } from '../tests/e2e/driver/types.ts';
 import { until } from '../tests/e2e/driver/until.ts';
-import { pageReport, saveUnanswered } from '../tests/e2e/real-pages/in-panel.ts';
+import { pageReport, reportWithAside, saveUnanswered } from '../tests/e2e/real-pages/in-panel.ts';
 import { paintedWords, pressAdder } from '../tests/e2e/steps/page.ts';
 import { fillEvidence, fillViolation, saveForm } from '../tests/e2e/steps/tag-form.ts';
 import { drawOverview } from './draw-overview.ts';
@@ -72,8 +72,10 @@ async function read(browser: ChromiumBrowser, tab: Tab): Promise<{ panel: View; 
   await browser.pressToolbarButton(tab);
   const panel = await browser.panel();
   const report = await until('the page to be read', () => panel.evaluate(pageReport));
-  if (!report) throw new Error('The page was not read.');
-  return { panel, report };
+  // Menus and footers are told apart a moment after the mentions are found; pages without any have nothing to wait for.
+  const sorted = await until('the article to be known', () => panel.evaluate(reportWithAside), 1_000).catch(() => report);
+  if (!sorted) throw new Error('The page was not read.');
+  return { panel, report: sorted };
 }
 
 async function tag(tab: Tab, panel: View, { quote, kind, fill }: Passage): Promise<string> {
@@ -88,16 +90,16 @@ async function tag(tab: Tab, panel: View, { quote, kind, fill }: Passage): Promi
   return selected;
 }
 
+const EXPORTS = { csv: 'Table (CSV)', jsonld: 'Annotations (JSON-LD)' };
+
 async function exportFiles(browser: ChromiumBrowser, panel: View): Promise<void> {
-  for (const format of ['Table (CSV)', 'Annotations (JSON-LD)']) {
+  for (const [ending, format] of Object.entries(EXPORTS)) {
     await panel.click({ selector: '.panel-foot button', text: 'Export' });
     await panel.click({ selector: '.menu-button-list button', text: format });
-  }
-  const files = await until('the exported files', async () => {
-    const found = (await readdir(browser.downloads)).filter((file) => /\.(csv|jsonld)$/.test(file));
-    return found.length === 2 && found;
-  });
-  for (const file of files || []) {
+    const file = await until(`the file from “${format}”`, async () =>
+      (await readdir(browser.downloads)).find((name) => name.endsWith(`.${ending}`)),
+    );
+    if (!file) continue;
     await copyFile(join(browser.downloads, file), join(FOLDER, file));
     say(`  ${relative(ROOT, join(FOLDER, file))}`);
   }

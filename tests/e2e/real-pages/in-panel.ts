@@ -12,6 +12,13 @@ export async function pageReport(): Promise<PageReport | null> {
   return report.status === 'reading' ? null : report;
 }
 
+/** The same, once it tells menus and footers from the article; null until then. */
+export async function reportWithAside(): Promise<PageReport | null> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const report: PageReport = await chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'describePage' });
+  return report.mentions.some(({ inArticle }) => !inArticle) ? report : null;
+}
+
 /** What the menu and the shortcut do after the press: the page script captures what is selected. */
 export async function captureSelection(kind: 'evidence' | 'violation'): Promise<boolean> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
