@@ -32,6 +32,7 @@ const keeper = draftKeeper((draft, value) => {
 /** Everything the panel shows from the store; the tags are those of one page. */
 const watchPanel = (url: string | undefined) =>
   watch(async () => ({
+    url,
     drafts: await drafts(db),
     tags: url ? await tagRowsForUrl(db, pageKey(url)) : [],
     actors: await actors(db),
@@ -87,7 +88,9 @@ function PanelPage() {
     openDashboard: () => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
-  return <Panel data={{ ...stored.value, page, agreements, formulaGuard, shortcut }} actions={actions} />;
+  // Just after a change of page the stored tags may still be those of the page before.
+  const here = stored.value.url === url ? stored.value.tags : [];
+  return <Panel data={{ ...stored.value, tags: here, page, agreements, formulaGuard, shortcut }} actions={actions} />;
 }
 
 showPage(i18n.t('app.name'), <PanelPage />);
