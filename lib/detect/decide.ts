@@ -1,3 +1,4 @@
+import { foldKey } from '../text/fold.ts';
 import { complementOf } from './complements.ts';
 import type { Decision } from './decision.ts';
 import { familyOf, idOf } from './families.ts';
@@ -7,9 +8,8 @@ import { type Page, readPage } from './page.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
 import { chooseShared } from './shared-forms.ts';
 
-/** How near a context word must stand, and how near the word that makes a bare number a document. UTF-16 units. */
+/** How near a context word must stand, UTF-16 units. */
 const NEAR = 200;
-const BARE_RADIUS = 45;
 
 /**
  * Decides which hits are mentions. A form that stands alone always is. Any other needs a reason, in this order: what follows it says
@@ -54,7 +54,7 @@ function reasonFor(hit: NameHit, found: FoundUse, page: Page): string | undefine
   if (words.length === 0) return undefined;
   const bare = use.form === 'symbol' && /^\d/.test(surface);
   if (!bare && page.named.has(familyOf(found))) return 'named';
-  const word = contextWord(page.text, hit, words, bare ? BARE_RADIUS : NEAR);
+  const word = bare ? documentWord(page.text, hit, words) : contextWord(page.text, hit, words);
   if (word !== undefined) return `context|${word}`;
   return !bare && !isAcronym(found) && words.includes('cyber') && page.isTopic() ? 'topic' : undefined;
 }
@@ -76,8 +76,23 @@ function spoiled(hit: NameHit, found: FoundUse, page: Page): boolean {
   return page.lookAlikes.some((other) => other.family === family && other.key.includes(key));
 }
 
-function contextWord(text: string, hit: NameHit, words: readonly string[], radius: number): string | undefined {
-  const near = around(text, hit.start, hit.end, radius, radius);
+/** What makes a bare number a document: "resolutions 53/70, 70/237 and **76/19**", 第**70/237**号决议. */
+function documentWord(text: string, hit: NameHit, words: readonly string[]): string | undefined {
+  const listed = LISTED.exec(text.slice(Math.max(0, hit.start - LIST), hit.start));
+  const before = foldKey(listed?.[1] ?? '');
+  return (
+    wordPattern(words).exec(before)?.[0] ?? wordPattern(words).exec(foldKey(text.slice(hit.end, hit.end + AFTER_NUMBER)))?.[0]
+  );
+}
+
+/** The words before a list of numbers that ends here. */
+const LISTED =
+  /([\p{L}][\p{L}\s.'’-]{0,45})?(?:[\s\d/,;、،()–第号№.°-]|(?<!\p{L})(?:and|et|y|e|и|und|sowie|و|和|及|と|No|no|nº)(?!\p{L}))*$/u;
+const LIST = 160;
+const AFTER_NUMBER = 6;
+
+function contextWord(text: string, hit: NameHit, words: readonly string[]): string | undefined {
+  const near = around(text, hit.start, hit.end, NEAR, NEAR);
   const pattern = wordPattern(words);
   const own = pattern.exec(near.before)?.[0] ?? pattern.exec(near.after)?.[0];
   if (own !== undefined) return own;

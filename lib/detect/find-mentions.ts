@@ -20,7 +20,8 @@ import { findYearLists } from './year-lists.ts';
 export function findMentions(text: string, detector: Detector): Mention[] {
   const named = decide(text, scanNames(text, detector));
   if (named.length === 0) return [];
-  const full = [...named, ...findYearLists(text, named)].sort((a, b) => a.start - b.start);
+  const { years, heads } = findYearLists(text, named);
+  const full = [...named.filter((one) => !heads.has(one)), ...years].sort((a, b) => a.start - b.start);
   const short = findShortForms(text, full);
   const pins = findPinpoints(
     text,

@@ -105,15 +105,13 @@ function* normNamesOf(agreement: Agreement): Generator<Form> {
       if (norm.contextOnly.includes(text)) continue;
       yield { text, form: 'norm', normId: norm.id, context: undefined };
     }
+    // "Filtering" or "Security by default" say too little to be taken for the norm, whatever stands near; "botnet norm" may.
     for (const text of norm.contextOnly) {
-      if (text.split(' ').length < SPEAKING_WORDS || /\d|\([a-z]\)|\b[A-K]$/.test(text)) continue;
+      if (!/\w \S*norm$/.test(text)) continue;
       yield { text, form: 'norm', normId: norm.id, context: needs };
     }
   }
 }
-
-/** A norm's name of fewer words ("Filtering", "Cyber hygiene") says too little to be taken for the norm, whatever stands near. */
-const SPEAKING_WORDS = 3;
 
 function upperCount(form: string): number {
   return form.replace(/[^\p{Lu}]/gu, '').length;

@@ -16,6 +16,9 @@ const PHRASES = [
   'responsible state behavi',
   'security of and in the use',
   'data security',
+  'information technolog',
+  'information and communication',
+  'information and telecommunic',
 ];
 
 /** Other subjects that bodies of the same name deal with. */
@@ -32,7 +35,8 @@ export type WordTest = (folded: string) => boolean;
 /** A Latin context word up to this length must be a whole word; a longer one may be a beginning: "cybersecurity" of "cyber". */
 const SHORT_WORD = 4;
 
-const test = (words: string): RegExp => wordPattern(words.split(' ').map((word) => word.replaceAll('\u00a0', ' ')));
+const test = (words: string): RegExp =>
+  wordPattern(words.split(' ').map((word) => (/\p{Script=Han}/u.test(word) ? foldKey(word) : word.replaceAll('\u00a0', ' '))));
 const CYBER_WORDS = test(CYBER);
 const OTHER_WORDS = test(OTHER_SUBJECTS);
 

@@ -1,3 +1,5 @@
+import { ARABIC_ORDINAL, ORDINAL, ordinalOf } from './ordinals.ts';
+
 /**
  * How ten languages write "norm 13 (f)", "articles 25 à 27", 第32条, «пункт 26»: a locator word and a list of numbers, or the other
  * way round. Read with one sticky pattern on the original text near mentions only, so its cost does not grow with the page.
@@ -49,7 +51,7 @@ const EASTERN: Record<string, LocatorKind> = {
 
 /** 13 (f), 13f, 13.f, (f), 2(1), 26, VI, F: with its own letter or number in groups. */
 const NUMBER =
-  '(?:\\d{1,3}\\s?\\.?\\s?\\(\\s?[a-zA-Z0-9]{1,2}\\s?\\)|\\d{1,2}\\.?\\s?[a-k](?![\\p{L}\\p{N}])|\\(\\s?[a-k]\\s?\\)|(?:\\d{1,2}\\s?)?(?<![\\p{L}])[a-k]\\)|\\d{1,3}(?![\\d/])|[IVX]{1,5}(?![\\p{L}\\p{N}])|[A-K](?![\\p{L}\\p{N}]))';
+  '(?:\\d{1,3}\\s?\\.?\\s?\\(\\s?[a-zA-Z0-9]{1,2}\\s?\\)|(?:\\d{1,2}\\s?)?(?<!\\p{L})[a-k]\\)|\\d{1,2}\\.?\\s?[a-k](?![\\p{L}\\p{N}])|\\(\\s?[a-k]\\s?\\)|\\d{1,3}(?![\\d/])|[IVX]{1,5}(?![\\p{L}\\p{N}])|[A-K](?![\\p{L}\\p{N}]))';
 const AND =
   '(?:\\s?(?:,|;|、|،|&|/)\\s?(?:(?:and|et|y|e|и|und|sowie|as well as|or|ou|o|или|oder|och)\\s)?|\\s(?:and|et|y|e|и|und|sowie|or|ou|o|u|или|oder)\\s|\\s?(?:和|及|与|與|と|及び|以及)\\s?|\\s?و\\s?)';
 const TO = '(?:\\s?[-‐‑–—−~～至から]+\\s?|\\s(?:to|through|à|au|a|al|bis|по|до|إلى|até)\\s)';
@@ -58,7 +60,7 @@ const SIGN = '(?:\\s?(?:No?s?\\.|nos?\\.?\\s|n[°º]s?|№|Nr\\.|#|رقم)\\s?)?
 const LIST = `${NUMBER}(?:(?:${AND}|${TO})${NUMBER})*`;
 
 const WESTERN_PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:و|ب|ل|ك|ف)?)(?:${LOCATORS.map(([, words], i) => `(?<k${i}>${words})`).join('|')})${SIGN}\\s?(?<list>${LIST})`,
+  `(?<![\\p{L}\\p{N}])(?<glued>[وبلكف]?)(?:${LOCATORS.map(([, words], i) => `(?<k${i}>${words})`).join('|')})${SIGN}\\s?(?<list>${LIST})`,
   'giu',
 );
 const CHINESE_NUMERAL = '[一二三四五六七八九十]{1,3}';
@@ -67,12 +69,22 @@ const EASTERN_PATTERN = new RegExp(
   `第\\s?(?<list>${EASTERN_NUMBER}(?:\\s?[、,和及与至到と-]\\s?第?\\s?${EASTERN_NUMBER})*)\\s?(?<noun>条|條|款|段|项(?:原则|规范|准则|行动)?|項(?:原則|規範)?|原则|原則|规范|規範|准则|行动|行動|建议|提言)`,
   'gu',
 );
+const NOUNS = LOCATORS.filter(([kind]) => kind !== 'paragraph')
+  .map(([, words]) => words)
+  .join('|');
+/** "The sixth norm", «шестой принцип», المبدأ السادس. */
+const ORDINAL_PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<before>${ORDINAL})\\s(?<noun>${NOUNS})|(?<first>${NOUNS})\\s(?<after>${ARABIC_ORDINAL}))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
 /** 规范13(f), 原則6, 規範 13 (f): number after the noun. */
 const EASTERN_AFTER = new RegExp(`(?<noun>规范|規範|准则|準則|原则|原則|行动|行動|建议|提言)\\s?(?<list>${LIST})`, 'gu');
 
 /** One number of a pinpoint, normalised: `f` for letters (13 (f), Norm F), `6` for digits and Roman, `2(1)` as written. */
 export type PinNumber = { value: string; lettered: boolean };
-export type Pin = { start: number; end: number; kind: LocatorKind; numbers: PinNumber[] };
+/** `loose`: too common a phrase ("the first principle") to be bound by nearness alone. */
+export type Pin = { start: number; end: number; kind: LocatorKind; numbers: PinNumber[]; loose?: true };
 
 /** Every locator with numbers between two places of a text (UTF-16 units). */
 export function readPins(text: string, from: number, to: number): Pin[] {
@@ -87,6 +99,14 @@ export function readPins(text: string, from: number, to: number): Pin[] {
       const noun = match.groups?.noun ?? '';
       add(match, EASTERN[noun] ?? EASTERN[noun.slice(1)] ?? EASTERN[noun.slice(0, 1)] ?? 'norm');
     }
+  }
+  for (const match of slice.matchAll(ORDINAL_PATTERN)) {
+    const { before, noun, first, after } = match.groups ?? {};
+    const number = ordinalOf(before ?? after ?? '');
+    const kind = LOCATORS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(noun ?? first ?? ''))?.[0];
+    if (number === undefined || kind === undefined) continue;
+    const start = from + match.index;
+    pins.push({ start, end: start + match[0].length, kind, numbers: [{ value: String(number), lettered: false }], loose: true });
   }
   return pins.sort((a, b) => a.start - b.start);
 

@@ -44,6 +44,7 @@ function bind(text: string, pin: Pin, anchors: readonly Anchor[]): Pinpoint | un
   const own = anchors.filter(({ start, end }) => start >= pin.start && end <= pin.end);
   const governing = governor(text, pin, anchors) ?? (own.length > 0 ? own : undefined);
   if (governing) return governing.flatMap((anchor) => resolve(pin, anchor, 'pinpoint|of') ?? [])[0];
+  if (pin.loose) return undefined;
   const earlier = anchors.filter(({ end }) => end <= pin.start).sort((a, b) => b.end - a.end);
   const later = anchors.filter(({ start }) => start >= pin.end).sort((a, b) => a.start - b.start);
   const [next] = later;

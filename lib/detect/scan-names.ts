@@ -101,7 +101,7 @@ function fits(use: NameUse, surface: string, tail: string, text: string, end: nu
   if (use.form === 'symbol' && /^\s?\/\s?(?!Rev|Corr)[\p{L}\d]/u.test(text.slice(end, end + 6))) return false;
   if (tail === '') return true;
   if (use.german && /^(s|es|n|en)$/.test(tail)) return true;
-  if (use.capitals > 0 && tail === 's') return true;
+  if (tail === 's' && (use.capitals > 0 || /^\D.*(?:report|resolution|statement|norm)$/is.test(surface))) return true;
   // A footnote number that lost its superscript: "the Paris Call3 was".
   return /^\d{1,2}$/.test(tail) && /\p{L}$/u.test(surface) && surface.length >= GLUED_LENGTH && /\s/.test(surface);
 }

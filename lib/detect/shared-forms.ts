@@ -29,6 +29,13 @@ export function chooseShared(page: Page, decisions: readonly Decision[]): Decisi
   return left.map((decision) => ({ ...decision, why: 'shared' }));
 }
 
+/** A hint in another sentence counts as this much farther away. */
+const SENTENCE = 100;
+
+function sentences(between: string): number {
+  return /[.;!?。]/.test(between) ? SENTENCE : 0;
+}
+
 function hintsOf({ found }: Decision): string | undefined {
   return found.table.hints[found.use.agreement];
 }
@@ -38,10 +45,13 @@ function nearest(hints: string | undefined, near: { before: string; after: strin
   if (!hints) return best;
   const pattern = new RegExp(wordPattern(hints.split('|')).source, 'gu');
   for (const match of near.before.matchAll(pattern)) {
-    const distance = near.before.length - match.index - match[0].length;
+    const end = match.index + match[0].length;
+    const distance = near.before.length - end + sentences(near.before.slice(end));
     if (distance < best.distance) best = { distance, hint: match[0] };
   }
   const [match] = near.after.matchAll(pattern);
-  if (match && match.index < best.distance) best = { distance: match.index, hint: match[0] };
+  if (match && match.index + sentences(near.after.slice(0, match.index)) < best.distance) {
+    best = { distance: match.index + sentences(near.after.slice(0, match.index)), hint: match[0] };
+  }
   return best;
 }

@@ -2,49 +2,89 @@ import type { Decision } from './decision.ts';
 import { idOf } from './families.ts';
 import { nearby } from './nearby.ts';
 
-/** Reports of the UN groups by year. */
-const REPORTS: Record<string, string> = {
-  '2010': 'un-gge-2010',
-  '2013': 'un-gge-2013',
-  '2015': 'un-gge-2015',
-  '2021': 'un-gge-2021',
-};
-const YEARS =
-  /(?<!\d)(?:2010|2013|2015|2021)(?:年|\s?г\.)?(?:(?:\s?[,、،/&]\s?|\s?(?:和|及|与|と|و)\s?|\s)(?:(?:and|et|y|e|и|und|sowie|of|de|du|von|aus|from|en|in)\s)*(?:the\s)?(?:2010|2013|2015|2021)(?:年|\s?г\.)?)*(?!\d)/giu;
-const REPORT = /report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri|rapport[oi]|consensus/iu;
+/** Reports of the UN groups by year: which heads they belong to, and what each year's report is. */
+const GROUPS: { head: RegExp; process: RegExp; reports: Record<string, string> }[] = [
+  {
+    head: /^un-gge-/,
+    process: /^un-gge-process$/,
+    reports: { '2010': 'un-gge-2010', '2013': 'un-gge-2013', '2015': 'un-gge-2015', '2021': 'un-gge-2021' },
+  },
+  {
+    head: /^un-oewg-/,
+    process: /^un-oewg-(2019-2021|2021-2025)$/,
+    reports: {
+      '2021': 'un-oewg-2021-report',
+      '2022': 'un-oewg-apr1',
+      '2023': 'un-oewg-apr2',
+      '2024': 'un-oewg-apr3',
+      '2025': 'un-oewg-final-2025',
+    },
+  },
+];
+const YEAR = '(?:2010|2013|2015|202[1-5])(?:年|\\s?г\\.)?';
+const YEARS = new RegExp(
+  `(?<![\\d/–-])${YEAR}(?:(?:\\s?[,、،/&]\\s?|\\s?(?:和|及|与|と|و)\\s?|\\s)(?:(?:and|et|y|e|и|und|sowie|of|de|du|von|aus|from|en|in)\\s)*(?:the\\s)?${YEAR})*(?![\\d/–-])`,
+  'giu',
+);
+const REPORT = /\p{L}*(?:report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri|rapport[oi])\p{L}*/iu;
 /** How near the group and the word "report" must stand, UTF-16 units. */
 const REACH = 90;
+
+/** Years found, and the heads they stand for: in "the 2013 and 2015 GGE reports" the group itself is not a mention of its own. */
+export type YearLists = { years: Decision[]; heads: Set<Decision> };
 
 /**
  * "The 2010, 2013, 2015 and 2021 GGE reports": years that stand in one list with a mention of the group and the word report near
  * are reports of the group, one mention for each year. A single year counts too when the group follows or precedes it directly.
  */
-export function findYearLists(text: string, decisions: readonly Decision[]): Decision[] {
-  const heads = decisions.filter(({ found }) => /^un-gge-/.test(idOf(found)));
-  return heads.flatMap((head) => {
-    const from = Math.max(0, head.start - REACH);
-    const to = Math.min(text.length, head.end + REACH);
-    return [...text.slice(from, to).matchAll(YEARS)].flatMap((match) => {
-      const start = from + match.index;
-      const end = start + match[0].length;
-      const years = [...match[0].matchAll(/20\d\d/g)];
-      const overlaps = nearby(decisions, start, end).length > 0;
-      const [gapFrom, gapTo] = start < head.start ? [end, head.start] : [head.end, start];
-      const gap = text.slice(gapFrom, Math.max(gapFrom, gapTo));
-      if (overlaps || /[.!?;\n。]/.test(gap) || !REPORT.test(text.slice(from, to))) return [];
-      if (years.length === 1 && gap.length > JOINT) return [];
-      return years.flatMap((year) => yearDecision(head, year[0], start + year.index) ?? []);
-    });
+export function findYearLists(text: string, decisions: readonly Decision[]): YearLists {
+  const heads = new Set<Decision>();
+  const years = decisions.flatMap((head) => {
+    const group = GROUPS.find((one) => one.head.test(idOf(head.found)));
+    if (!group) return [];
+    const found = yearsAround(text, head, group.reports, decisions);
+    if (found.length > 0 && group.process.test(idOf(head.found))) heads.add(head);
+    return found;
+  });
+  return { years, heads };
+}
+
+function yearsAround(text: string, head: Decision, reports: Record<string, string>, decisions: readonly Decision[]): Decision[] {
+  const from = Math.max(0, head.start - REACH);
+  const to = Math.min(text.length, head.end + REACH);
+  if (!REPORT.test(text.slice(from, to))) return [];
+  return [...text.slice(from, to).matchAll(YEARS)].flatMap((match) => {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const [gapFrom, gapTo] = start < head.start ? [end, head.start] : [head.end, start];
+    const gap = text.slice(gapFrom, Math.max(gapFrom, gapTo));
+    if (nearby(decisions, gapFrom, gapTo).some((one) => one !== head) || /[.!?;\n。]/.test(gap)) return [];
+    const years = [...match[0].matchAll(/20\d\d/g)];
+    const free = years.filter((year) => nearby(decisions, start + year.index, start + year.index + 4).length === 0);
+    if (years.length > 1)
+      return free.flatMap(
+        (year) => reportOf(head, reports[year[0]], start + year.index, start + year.index + year[0].length) ?? [],
+      );
+    return free.length === 0 || gap.length > JOINT
+      ? []
+      : (reportOf(head, reports[match[0].slice(0, 4)], ...phrase(text, start, end, head)) ?? []);
   });
 }
 
-/** Between a single year and the group: "2015 report of the", " of ", " reports of ". */
+/** Between a single year and the group: "2015 report of the", " of ", " in its ". */
 const JOINT = 24;
 
-function yearDecision(head: Decision, year: string, start: number): Decision | undefined {
+/** One year's report as a whole: from the year to the group, and the word "report" after it: "2015 UN GGE consensus report". */
+function phrase(text: string, start: number, end: number, head: Decision): [number, number] {
+  const to = Math.max(end, head.end);
+  const after = new RegExp(`^(?:['’]s)?(?:\\s\\p{Ll}+)?[\\s-]${REPORT.source}`, 'iu').exec(text.slice(to, to + REACH));
+  return [Math.min(start, head.start), to + (after?.[0].length ?? 0)];
+}
+
+function reportOf(head: Decision, id: string | undefined, start: number, end: number): Decision | undefined {
   const { table } = head.found;
-  const agreement = table.ids.indexOf(REPORTS[year] ?? '');
+  const agreement = table.ids.indexOf(id ?? '');
   if (agreement < 0) return undefined;
   const use = { ...head.found.use, agreement, norm: -1, form: 'name' as const, wrong: false };
-  return { start, end: start + year.length, found: { table, use }, why: 'list|years' };
+  return { start, end, found: { table, use }, why: 'list|years' };
 }

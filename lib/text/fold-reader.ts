@@ -87,7 +87,11 @@ export class FoldReader {
 
   /** How many units to pass over: the dot after a single letter, the `'s` or `'` that ends a word. */
   private silent(unit: number, at: number): number {
-    if (unit === DOT) return this.letters === 1 ? 1 : 0;
+    if (unit === DOT) {
+      if (this.letters !== 1) return 0;
+      this.letters = 0;
+      return 1;
+    }
     if (unit !== APOSTROPHE || this.letters === 0) return 0;
     const next = this.text.charCodeAt(at + 1);
     if ((next | 0x20) === SMALL_S) return kindAt(this.text, at + 2) === WORD ? 0 : 2;

@@ -38,6 +38,15 @@ const ALIKE: Record<string, string> = {
   ک: 'ك',
 };
 
+/**
+ * Traditional characters before their simplified ones, for those that names and context words use (after the tables of OpenCC).
+ * Japanese forms fold along, in names and texts alike.
+ */
+const TRADITIONAL =
+  '佈布來来係系個个倫伦傢家內内冊册別别則则剋克動动勢势協协員员問问國国圖图團团報报場场墰坛壇坛壜坛專专對对導导屍尸層层峯峰廈厦彆别彈弹後后從从徹彻憲宪擊击據据攜携攬揽數数於于時时書书會会朮术東东條条業业構构機机權权歐欧殭僵決决準准濫滥為为爲为爾尔畫画畵画療疗發发盧卢磚砖禦御穩稳箇个範范簽签籤签籲吁糰团約约紅红納纳級级終终組组絡络統统綫线綱纲網网線线縮缩織织繫系罈坛罎坛義义聯联聲声脅胁脈脉與与葯药藥药號号術术衕同衛卫製制覈核規规計计訊讯設设評评話话該该誌志認认請请論论諾诺識识議议護护變变負负責责資资賴赖軍军軟软迴回連连進进達达適适邁迈醫医針针鍵键鍼针長长門门開开間间閣阁閤合關关際际電电項项領领題题額额願愿馬马髮发齡龄亞亚';
+const SIMPLIFIED = new Map<number, number>();
+for (let i = 0; i < TRADITIONAL.length; i += 2) SIMPLIFIED.set(TRADITIONAL.charCodeAt(i), TRADITIONAL.charCodeAt(i + 1));
+
 /** Quotation marks and stars are decoration inside a name: 《网络犯罪公约》第二附加议定书, Принципы «Группы семи», *Paris* Call. */
 const DECORATION = /[\p{Mn}\p{Me}\p{Cf}ـ"“”„‟«»‹›《》〈〉「」『』【】〝〞＂*·•・･]/u;
 const GAPS = /[\s\-‐‑‒–—―−﹣－⁃]/u;
@@ -67,12 +76,12 @@ function kindOf(char: string, folded: string): number {
 function build(high: number): FoldBlock {
   const unit = new Uint16Array(256);
   const kind = new Uint8Array(256);
-  // Han ideographs and Hangul syllables fold to themselves; surrogates are handled as pairs by nobody: they stay what they are.
+  // Han ideographs (but for the traditional ones) and Hangul syllables fold to themselves; surrogates are handled as pairs by nobody: they stay what they are.
   const same = (high >= 0x34 && high <= 0x9f) || (high >= 0xac && high <= 0xd6) || (high >= 0xd8 && high <= 0xdf);
   for (let low = 0; low < 256; low++) {
     const code = (high << 8) | low;
     if (same) {
-      unit[low] = code;
+      unit[low] = SIMPLIFIED.get(code) ?? code;
       kind[low] = high <= 0x9f && high >= 0x34 ? CJK : WORD;
       continue;
     }
