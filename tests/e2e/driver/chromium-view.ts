@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { centreOf, chooseOption, pointsOf, selectAllIn, selectedText, shownText } from './in-page.ts';
+import { centreOf, chooseOption, hasFocus, pointsOf, selectAllIn, selectedText, shownText } from './in-page.ts';
 import type { PageFunction, Tab, Target, View } from './types.ts';
-import { until } from './until.ts';
+import { standingStill, until } from './until.ts';
 
 const split = (target: Target) => (typeof target === 'string' ? { selector: target, text: null } : target);
 
@@ -22,8 +22,8 @@ export function chromiumView(page: Page): View {
 
   const click = async (target: Target) => {
     const { selector, text } = split(target);
-    const point = await until(`${describe(target)} to be clickable`, () => evaluate(centreOf, selector, text));
-    if (point) await page.mouse.click(point.x, point.y);
+    const point = await standingStill(describe(target), () => evaluate(centreOf, selector, text));
+    await page.mouse.click(point.x, point.y);
   };
 
   return {
@@ -33,7 +33,11 @@ export function chromiumView(page: Page): View {
     click,
     clickAt: (x, y) => page.mouse.click(x, y),
     fill: async (target, text) => {
-      await click(target);
+      // Something may slide under the pointer at the last moment.
+      await until(`${describe(target)} to have the focus`, async () => {
+        await click(target);
+        return evaluate(hasFocus, split(target).selector);
+      });
       await evaluate(selectAllIn, split(target).selector);
       await page.keyboard.press('Delete');
       await page.keyboard.type(text);

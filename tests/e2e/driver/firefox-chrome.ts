@@ -131,7 +131,7 @@ export function listenForErrors(origin: string): void {
       const { warningFlag, infoFlag } = Ci.nsIScriptError;
       if (flags & (warningFlag | infoFlag) || !/^(https?|file|data|blob|moz-extension):/.test(sourceName)) return;
       // Firefox's note that a page ended while it waited for an answer, as a killed background page does. Nothing ran wrong.
-      if (errorMessage.startsWith('Promise rejected after context unloaded')) return;
+      if (/^Promise (resolved|rejected) after context unloaded/.test(errorMessage)) return;
       errors.push({ message: errorMessage, source: sourceName, ours: sourceName.startsWith(origin) });
     },
   });

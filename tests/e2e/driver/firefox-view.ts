@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { drawSidebar, focusSidebar, runInSidebar, sidebarPlace } from './firefox-chrome.ts';
 import { asScript, type FirefoxSession } from './firefox-session.ts';
-import { centreOf, chooseOption, type Point, pointsOf, selectAllIn, selectedText, shownText } from './in-page.ts';
+import { centreOf, chooseOption, hasFocus, type Point, pointsOf, selectAllIn, selectedText, shownText } from './in-page.ts';
 import type { PageFunction, Tab, Target, View } from './types.ts';
-import { until } from './until.ts';
+import { standingStill, until } from './until.ts';
 
 const split = (target: Target) => (typeof target === 'string' ? { selector: target, text: null } : target);
 const describe = (target: Target) => (typeof target === 'string' ? target : `${target.selector} "${target.text}"`);
@@ -55,8 +55,8 @@ function view({ evaluate, perform, picture, upload }: Surface): View {
     perform((origin) => pointerActions([move({ x: x + origin.x, y: y + origin.y }), down(), up()]));
   const click = async (target: Target) => {
     const { selector, text } = split(target);
-    const point = await until(`${describe(target)} to be clickable`, () => evaluate(centreOf, selector, text));
-    if (point) await clickAt(point.x, point.y);
+    const point = await standingStill(describe(target), () => evaluate(centreOf, selector, text));
+    await clickAt(point.x, point.y);
   };
   const type = (text: string) =>
     perform(() =>
@@ -74,7 +74,11 @@ function view({ evaluate, perform, picture, upload }: Surface): View {
     click,
     clickAt,
     fill: async (target, text) => {
-      await click(target);
+      // Something may slide under the pointer at the last moment.
+      await until(`${describe(target)} to have the focus`, async () => {
+        await click(target);
+        return evaluate(hasFocus, split(target).selector);
+      });
       await evaluate(selectAllIn, split(target).selector);
       await perform(() => keyActions(chord('Delete')));
       if (text) await type(text);

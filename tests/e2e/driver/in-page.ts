@@ -33,6 +33,8 @@ export function chooseOption(selector: string, value: string): boolean {
   return true;
 }
 
+export const hasFocus = (selector: string): boolean => document.activeElement?.matches(selector) ?? false;
+
 export function selectAllIn(selector: string): boolean {
   const field = document.querySelector<HTMLInputElement>(selector);
   field?.focus();

@@ -29,3 +29,15 @@ export async function until<R>(what: string, ask: () => R | Promise<R>, deadline
     await pause(wait);
   }
 }
+
+/** A place on the screen once it is the same twice in a row: what still moves is not clicked. */
+export async function standingStill<P extends { x: number; y: number }>(what: string, ask: () => Promise<P | null>): Promise<P> {
+  let before: P | null = null;
+  const place = await until(`${what} to be clickable`, async () => {
+    const now = await ask();
+    const still = now && before && now.x === before.x && now.y === before.y;
+    before = now;
+    return still ? now : null;
+  });
+  return place as P;
+}
