@@ -26,6 +26,11 @@ export class Places {
     else this.places.set(family, [at]);
   }
 
+  /** How many families have a place. */
+  get size(): number {
+    return this.places.size;
+  }
+
   has(family: string): boolean {
     return this.places.has(family);
   }

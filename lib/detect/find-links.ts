@@ -56,5 +56,8 @@ function symbolOf(url: URL): string | undefined {
   } catch {
     // A stray percent sign; the address is read as it stands.
   }
-  return /(?<![a-z])a\/(?:res\/|ac\.\d+\/\d{4}\/)?[\da-z]+(?:\/[\da-z.]+)?/i.exec(decoded)?.[0].toLowerCase();
+  const symbol = /(?<![a-z])a\/(?:res\/|ac\.\d+\/\d{4}\/)?[\da-z]+(?:\/[\da-z.]+)?(?!\/(?:add|l\.|c\.))(?![\da-z.])/i.exec(
+    decoded,
+  )?.[0];
+  return symbol?.toLowerCase();
 }

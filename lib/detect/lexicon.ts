@@ -32,6 +32,8 @@ const OTHER_SUBJECTS =
 /** Tells whether folded text has one of some words. */
 export type WordTest = (folded: string) => boolean;
 
+/** What a word may not touch; Han and Kana may stand right beside a Latin word (オランダのWRRは). */
+const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}]';
 /** A Latin context word up to this length must be a whole word; a longer one may be a beginning: "cybersecurity" of "cyber". */
 const SHORT_WORD = 4;
 
@@ -46,7 +48,7 @@ export function wordPattern(words: readonly string[]): RegExp {
     const body = word.replace('*', '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(body)) return body;
     const stem = word.endsWith('*') || body.length > SHORT_WORD;
-    return `(?<![\\p{L}\\p{N}])${body}${stem ? '' : '(?![\\p{L}\\p{N}])'}`;
+    return `(?<!${LETTER})${body}${stem ? '' : `(?!${LETTER})`}`;
   });
   return new RegExp(parts.length > 0 ? parts.join('|') : '(?!)', 'u');
 }

@@ -9,6 +9,8 @@ import type { FoundUse, NameHit } from './scan-names.ts';
 
 /** A page that speaks of the field this often gives context to full names anywhere on it. */
 const TOPIC = 3;
+/** … and so does a page that names this many families of agreements in full. */
+const FAMILIES = 2;
 
 /** What a whole text says, gathered before any single hit is judged. */
 export type Page = {
@@ -35,7 +37,7 @@ export function readPage(text: string, hits: readonly NameHit[]): Page {
     introduced: new Set(),
     lookAlikes: [],
     folded,
-    isTopic: lazily(() => fieldCount(folded(), TOPIC) >= TOPIC),
+    isTopic: lazily(() => page.named.size >= FAMILIES || fieldCount(folded(), TOPIC) >= TOPIC),
   };
   for (const hit of hits) {
     for (const found of hit.uses) {

@@ -60,7 +60,7 @@ const SIGN = '(?:\\s?(?:No?s?\\.|nos?\\.?\\s|n[°º]s?|№|Nr\\.|#|رقم)\\s?)?
 const LIST = `${NUMBER}(?:(?:${AND}|${TO})${NUMBER})*`;
 
 const WESTERN_PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<glued>[وبلكف]?)(?:${LOCATORS.map(([, words], i) => `(?<k${i}>${words})`).join('|')})${SIGN}\\s?(?<list>${LIST})`,
+  `(?<![\\p{L}\\p{N}])(?<glued>[وف]?[بك]?ل{0,2})(?:${LOCATORS.map(([, words], i) => `(?<k${i}>${words})`).join('|')})(?!\\p{L})${SIGN}\\s?(?<list>${LIST})`,
   'giu',
 );
 const CHINESE_NUMERAL = '[一二三四五六七八九十]{1,3}';
@@ -120,11 +120,18 @@ export function readPins(text: string, from: number, to: number): Pin[] {
   }
 }
 
-/** Arabic-Indic and full-width digits become ASCII, unit for unit, so offsets stay. */
+/** Arabic numbers its points أ ب ج … where others write a b c. */
+const ARABIC_LETTERS = 'ابجدهوزحطيك';
+
+/** Arabic-Indic and full-width digits and Arabic point letters become ASCII, unit for unit, so offsets stay. */
 function digitsOf(text: string): string {
   return text
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[０-９（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+    .replace(/[０-９（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\()([اأبجدهوزحطيك])(ـ?)(?=\s?\))/g, (_, letter: string, tatweel: string) => {
+      const at = ARABIC_LETTERS.indexOf(letter === 'أ' ? 'ا' : letter);
+      return String.fromCharCode(0x61 + at) + ' '.repeat(tatweel.length);
+    });
 }
 
 const ONE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NUMBER})|${CHINESE_NUMERAL}`, 'giu');

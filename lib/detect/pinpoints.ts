@@ -41,7 +41,9 @@ function windows(text: string, anchors: readonly Anchor[]): [number, number][] {
 }
 
 function bind(text: string, pin: Pin, anchors: readonly Anchor[]): Pinpoint | undefined {
-  const own = anchors.filter(({ start, end }) => start >= pin.start && end <= pin.end);
+  const own = anchors.filter(
+    ({ start, end }) => (start >= pin.start && end <= pin.end) || (start < pin.start && end > pin.start),
+  );
   const governing = governor(text, pin, anchors) ?? (own.length > 0 ? own : undefined);
   if (governing) return governing.flatMap((anchor) => resolve(pin, anchor, 'pinpoint|of') ?? [])[0];
   if (pin.loose) return undefined;
@@ -94,8 +96,10 @@ function resolve(pin: Pin, anchor: Anchor, why: string): Pinpoint | undefined {
   const norms = pin.numbers.flatMap((number) => normAt(table, use.agreement, pin.kind, number) ?? []);
   const [first] = norms;
   if (first === undefined) return undefined;
+  // "Manila Principles 1 and 2": the noun is the name's, the numbers are the pinpoint.
+  const start = anchor.start < pin.start && anchor.end > pin.start ? anchor.end + 1 : pin.start;
   return {
-    start: pin.start,
+    start,
     end: pin.end,
     table,
     agreement: table.owners[first] ?? use.agreement,

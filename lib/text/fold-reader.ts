@@ -8,7 +8,7 @@ import { isCyrillic, stemLength } from './russian.ts';
  * On top of the table (case, accents, widths, marks) it settles what a table cannot:
  * - white space and hyphens become one space, and none beside `( ) / .`, beside Han or Kana, or after `cyber` (cyber space = cyberspace);
  * - a word broken over a line (`Conven-⏎tion`) is joined;
- * - the dots of `U.N.` and the possessive `'s` leave no trace;
+ * - the dots of `U.N.`, the possessive `'s` and an acronym between the words it abbreviates (`Experts (GGE) on`) leave no trace;
  * - a Cyrillic word yields its stem, so every case of a Russian name folds to one key.
  */
 export class FoldReader {
@@ -18,9 +18,9 @@ export class FoldReader {
   /** Where the source of the last folded unit starts, and ends (exclusive). */
   from = 0;
   to = 0;
-  /** Join `Conven- tion`; off, the hyphen is a space (`UN- GGE`). */
+  /** Join `Conven- tion` and pass over `(GGE)`; off, the hyphen is a space (`UN- GGE`) and the bracket is read. */
   joins = true;
-  /** The text had a hyphen at a line's end, so reading with `joins` off may differ. */
+  /** The text had such a place, so reading with `joins` off may differ. */
   joined = false;
   private last = 0;
   private pending = '';
@@ -85,17 +85,25 @@ export class FoldReader {
     return 0;
   }
 
-  /** How many units to pass over: the dot after a single letter, the `'s` or `'` that ends a word. */
+  /** How many units to pass over: the dot after a single letter, the `'s` or `'` that ends a word, `(GGE)` between two words. */
   private silent(unit: number, at: number): number {
     if (unit === DOT) {
       if (this.letters !== 1) return 0;
       this.letters = 0;
       return 1;
     }
+    if (unit === OPEN) return this.acronym(at);
     if (unit !== APOSTROPHE || this.letters === 0) return 0;
-    const next = this.text.charCodeAt(at + 1);
-    if ((next | 0x20) === SMALL_S) return kindAt(this.text, at + 2) === WORD ? 0 : 2;
-    return (this.last | 0x20) === SMALL_S && kindAt(this.text, at + 1) === GAP ? 1 : 0;
+    const next = visible(this.text, at + 1);
+    if (unitAt(this.text, next) === SMALL_S) return kindAt(this.text, visible(this.text, next + 1)) === WORD ? 0 : next + 1 - at;
+    return this.last === SMALL_S && kindAt(this.text, next) === GAP ? 1 : 0;
+  }
+
+  /** The length of `(GGE)` between two words; with `joins` off it is read, since `(MALABO)` may belong to a name in capitals. */
+  private acronym(at: number): number {
+    const length = this.last === 0 ? 0 : (ACRONYM.exec(this.text.slice(at, at + LONGEST_ACRONYM))?.[0].length ?? 0);
+    if (length > 0) this.joined = true;
+    return this.joins ? length : 0;
   }
 
   private emit(unit: number): number {
@@ -135,8 +143,8 @@ export class FoldReader {
       }
     }
     this.at = next;
-    if (next >= text.length || this.last === 0) return 0;
-    if (CLOSE.includes(String.fromCharCode(this.last)) || CLOSE.includes(text[next] ?? '')) return 0;
+    if (next >= text.length || this.last === 0 || this.last === 0x20) return 0;
+    if (CLOSE.includes(String.fromCharCode(this.last)) || CLOSE.includes(String.fromCharCode(unitAt(text, next)))) return 0;
     if (isHan(this.last) || kindAt(text, next) === CJK) return 0;
     if (this.cyber === CYBER.length) return 0;
     if (hyphens === 1 && spaces > 0 && kindAt(text, next) === WORD && isLetter(this.last)) {
@@ -180,6 +188,9 @@ export class FoldReader {
 
 const CYBER = 'cyber';
 const DOT = 0x2e;
+const OPEN = 0x28;
+const ACRONYM = /^[(（]\p{Lu}{2,8}s?[)）](?=\s?\p{L})/u;
+const LONGEST_ACRONYM = 16;
 const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
 const DIGIT_NINE = 0x39;
@@ -188,6 +199,19 @@ const CLOSE = '()/.';
 const VOICING: Record<number, string> = { 12441: '\u3099', 12442: '\u309a', 65438: '\u3099', 65439: '\u309a' };
 /** Longer runs of letters are not words; the bound keeps hostile text linear. */
 const MAX_WORD = 40;
+
+/** What the unit at a place folds to; 0 beyond the end. */
+function unitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0 ? (blockOf(code).unit[code & 255] ?? 0) : 0;
+}
+
+/** The first place from `at` on that leaves a trace. */
+function visible(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && kindAt(text, next) === SKIP) next++;
+  return next;
+}
 
 function isHan(unit: number): boolean {
   return (unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff);
