@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { FormatId } from '../../lib/exchange/formats.ts';
 import { i18n } from '../../lib/i18n/index.ts';
 import type { Actor } from '../../lib/model/actor.ts';
@@ -53,7 +53,8 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
   const [editing, setEditing] = useState<TagRow>();
   const [imported, setImported] = useState<ImportEnd | 'busy'>();
   const search = useMemo(() => tagSearch(agreements), [agreements]);
-  const shown = useMemo(() => (rows ? search(rows, query) : []), [rows, query, search]);
+  const shown = useMemo(() => (rows ? search.select(rows, query) : []), [rows, query, search]);
+  useEffect(() => (rows ? search.warm(rows) : undefined), [rows, search]);
   const narrowed = rows !== undefined && shown.length < rows.length;
 
   const act = async (outcome: Outcome, done: string, undo?: () => Outcome) => {

@@ -7,8 +7,10 @@ const isPlain = (host: string) => /^[\d.]+$/.test(host) || host.startsWith('[') 
  */
 export function sitePatterns(typed: string): string[] | undefined {
   const text = typed.trim();
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-  if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '' || url.hostname.endsWith('.')) return undefined;
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol) || url.hostname === '' || url.hostname.endsWith('.')) return undefined;
   if (isPlain(url.hostname) && !/^(localhost|[\d.]+|\[.*\])$/.test(url.hostname)) return undefined;
   const host = isPlain(url.hostname) ? url.hostname : `*.${url.hostname.replace(/^www\./, '')}`;
   return [`https://${host}/*`, `http://${host}/*`];

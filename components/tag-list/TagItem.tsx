@@ -2,6 +2,7 @@ import { i18n } from '../../lib/i18n/index.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
 import type { AnchorState } from '../../lib/model/page-report.ts';
 import type { TagRow } from '../../lib/model/records.ts';
+import { isMissing } from '../../lib/model/tag.ts';
 import { Button } from '../ui/Button.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
@@ -19,10 +20,17 @@ type TagItemProps = {
   onDelete: () => void;
 };
 
+/** An answer speaks for itself; why there is none needs the question beside it. */
+const fact = (label: string, field: unknown, words: string): string =>
+  isMissing(field) ? i18n.t('tags.fact', [label, words]) : words;
+
 /** One tag on this page: the words, what was coded, and whether the words are still there. */
 export function TagItem({ row, agreements, anchor, onReveal, onEdit, onDelete }: TagItemProps) {
   const { tag, passage } = row;
-  const facts = [actorWords(tag.speakers), normWords(tag, agreements)].filter((words) => words !== '');
+  const facts = [
+    fact(i18n.t('form.speaker.label'), tag.speakers, actorWords(tag.speakers)),
+    fact(i18n.t('form.norm.invoked'), tag.norms, normWords(tag, agreements)),
+  ].filter((words) => words !== '');
   return (
     <li class={`tag-item tag-item-${tag.kind}`}>
       <div class="tag-item-head">

@@ -11,9 +11,8 @@ export type Option = {
 
 /** Case and accents do not count, nor do brackets and dots: "norme 13 (F)" finds "13(f)". */
 export const foldWords = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  // Most words are plain letters, for which taking accents apart would be work for nothing.
+  (/^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, ''))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

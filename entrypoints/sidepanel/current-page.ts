@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageState } from '../../components/panel/page-state.ts';
 import { report as reportError } from '../../lib/errors.ts';
-import { answerPages, askPage } from '../../lib/messaging/extension-door.ts';
+import { answerPages, askPage, hearBackground } from '../../lib/messaging/extension-door.ts';
 import type { PageReport } from '../../lib/model/page-report.ts';
 
 /** The page beside the panel: its tab, and what is known of it. */
@@ -37,6 +37,7 @@ export function followPage(changed: (current: CurrentPage) => void, failed: (cau
   const deaf = answerPages({ pageReport: (_report, sender) => void (sender.tabId === tabId && again()) }, (reason) =>
     reportError(new Error(reason), 'hearing a page'),
   );
+  const unpressed = hearBackground('tabPressed', again);
   again();
   return () => {
     browser.tabs.onActivated.removeListener(again);
@@ -44,6 +45,7 @@ export function followPage(changed: (current: CurrentPage) => void, failed: (cau
     browser.permissions.onAdded.removeListener(again);
     browser.permissions.onRemoved.removeListener(again);
     deaf();
+    unpressed();
   };
 }
 

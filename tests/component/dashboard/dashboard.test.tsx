@@ -114,7 +114,7 @@ describe('the rows in sight', () => {
 
 describe('a search', () => {
   it('sorts by words with the empty ones last, and does not change what it was given', () => {
-    const search = tagSearch(agreements);
+    const { select } = tagSearch(agreements);
     const rows = [
       row(violationTag()),
       row({ ...evidenceTag(), speakers: [{ actor: 'iso:AU', name: 'Australia', role: 'lead' }] }),
@@ -122,15 +122,15 @@ describe('a search', () => {
     const unnamed = row(evidenceTag());
     delete unnamed.tag.speakers;
     const given = [unnamed, ...rows];
-    const speakers = search(given, { ...EVERYTHING, sort: 'speaker' }).map(({ tag }) => tag.speakers);
+    const speakers = select(given, { ...EVERYTHING, sort: 'speaker' }).map(({ tag }) => tag.speakers);
     expect(speakers).toMatchObject([[{ name: 'Australia' }], [{ name: 'Norway' }], undefined]);
     expect(given[0]).toBe(unnamed);
   });
 
   it('sees an edit of a tag it has seen before', () => {
-    const search = tagSearch(agreements);
+    const { select } = tagSearch(agreements);
     const before = row(evidenceTag());
-    const find = (rows: TagRow[]) => search(rows, { ...EVERYTHING, text: 'Wellington' });
+    const find = (rows: TagRow[]) => select(rows, { ...EVERYTHING, text: 'Wellington' });
     expect(find([before])).toHaveLength(0);
     const after = { ...before, tag: { ...before.tag, note: 'said in Wellington', updatedAt: '2026-11-24T10:00:00.000Z' } };
     expect(find([after])).toHaveLength(1);
