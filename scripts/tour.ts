@@ -142,6 +142,8 @@ export async function guidedTour({ addresses, areSamples }: PagesToShow): Promis
       allFound &&= same;
       say(`  ${same ? 'painted on the same words' : 'NOT FOUND'}: “${words.slice(0, 70)}…”`);
     }
+    // What was said at saving goes by itself; the pictures are not to wait for it.
+    await panel.evaluate(dismissToast);
     await first.screenshot(join(FOLDER, 'page-tagged.png'));
     await panel.screenshot(join(FOLDER, 'panel-tagged.png'));
     const dashboard = await browser.extensionPage('dashboard.html');
@@ -151,6 +153,7 @@ export async function guidedTour({ addresses, areSamples }: PagesToShow): Promis
 
     say('\n4. The tags are taken away');
     await exportFiles(browser, panel);
+    await panel.evaluate(() => window.close()).catch(() => undefined);
     await drawOverview(browser, FOLDER);
     say('\nPictures of each step:');
     for (const file of (await readdir(FOLDER)).filter((each) => each.endsWith('.png')))
@@ -163,5 +166,7 @@ export async function guidedTour({ addresses, areSamples }: PagesToShow): Promis
     await browser.close();
   }
 }
+
+const dismissToast = () => document.querySelector<HTMLButtonElement>('.toast button:last-of-type')?.click();
 
 const squeeze = (words: string) => words.replace(/\s+/g, '');
