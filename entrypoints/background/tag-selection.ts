@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askPage } from '../../lib/messaging/extension-door.ts';
+import { askPage, tellOwnPages } from '../../lib/messaging/extension-door.ts';
 import type { TagKind } from '../../lib/model/kinds.ts';
 import { readTab } from './page-scripts.ts';
 import { openPanel } from './panel.ts';
@@ -17,6 +17,7 @@ export async function tagSelection(tab: Tab, kind: TagKind): Promise<void> {
 export async function readThisTab(tab: Tab): Promise<void> {
   const opened = openPanel(tab.windowId);
   if (tab.id !== undefined) await readTab(tab.id);
+  await tellOwnPages('tabPressed');
   await opened;
 }
 

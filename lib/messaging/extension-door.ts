@@ -4,7 +4,7 @@ import { WebUrl } from '../model/common.ts';
 import { Capture } from '../model/draft.ts';
 import { PageReport } from '../model/page-report.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { ExtensionToPage, PageToExtension } from './protocol.ts';
+import type { BackgroundToPages, ExtensionToPage, PageToExtension } from './protocol.ts';
 
 /** The extension's side of the protocol: everything a page script sends is checked here, once. */
 const PAYLOADS: { [Name in keyof PageToExtension]: z.ZodType<Parameters<PageToExtension[Name]>[0]> } = {
@@ -93,4 +93,23 @@ export async function askPage<Name extends keyof ExtensionToPage>(
 export async function tellTagsChanged(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askPage(id, 'tagsChanged'))));
+}
+
+/** Tells the extension's own pages that are open; nobody need be listening. */
+export async function tellOwnPages(name: keyof BackgroundToPages): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ name });
+  } catch {
+    // No panel is open.
+  }
+}
+
+/** Hears the background; returns what stops it. */
+export function hearBackground(name: keyof BackgroundToPages, heard: () => void): () => void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    const { name: said } = (message ?? {}) as { name?: string };
+    if (said === name && sender.id === browser.runtime.id && sender.tab === undefined) heard();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -25,6 +25,12 @@ export type PageToExtension = {
 /** Whether the draft was kept, and whether its form is on the screen now. */
 export type CaptureOutcome = { saved: true; panelOpen: boolean } | { saved: false; reason: 'full' | 'failed' };
 
+/** From the background to the extension's own pages. */
+export type BackgroundToPages = {
+  /** A person pressed the button on a tab; whether or not the page could be read, a panel looks at it again. */
+  tabPressed: () => void;
+};
+
 /** From the extension to the page script of one tab. */
 export type ExtensionToPage = {
   /** What the page script knows now. */

@@ -17,7 +17,7 @@ const longPage = (): Route => {
   const paragraph = `<p>${SENTENCE.repeat(8)}</p>\n`;
   const filler = paragraph.repeat(Math.ceil(5_000_000 / (SENTENCE.length * 8)));
   return html(
-    `<!doctype html><html lang="en"><title>Five megabytes</title><article><p>This long record opens with the Paris Call.</p>\n${filler}<p>It ends with the Budapest Convention.</p></article></html>`,
+    `<!doctype html><html lang="en"><title>Five megabytes</title><article><p>This long record on cyberspace opens with the Paris Call.</p>\n${filler}<p>It ends with the Budapest Convention.</p></article></html>`,
   );
 };
 
