@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { FormatId } from '../../lib/exchange/formats.ts';
-import { i18n } from '../../lib/i18n/index.ts';
+import { i18n, uiLanguage } from '../../lib/i18n/index.ts';
 import type { Actor } from '../../lib/model/actor.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
 import type { Incident } from '../../lib/model/incident.ts';
@@ -157,7 +157,7 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
   );
 }
 
-const number = (count: number) => count.toLocaleString();
+const number = (count: number) => count.toLocaleString(uiLanguage());
 
 function ImportResult({ end }: { end: ImportEnd | 'busy' | undefined }) {
   return (

@@ -1,3 +1,4 @@
+import { uiLanguage } from '../../lib/i18n/index.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
 import type { TagRow } from '../../lib/model/records.ts';
 import type { TagKind } from '../../lib/model/tag.ts';
@@ -87,7 +88,7 @@ function byWords(
   words: (row: TagRow, agreements: readonly Agreement[]) => string,
   agreements: readonly Agreement[],
 ) {
-  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  const { compare } = new Intl.Collator(uiLanguage(), { numeric: true });
   return rows
     .map((row) => ({ row, key: words(row, agreements) }))
     .sort((a, b) => (a.key === '' ? 1 : 0) - (b.key === '' ? 1 : 0) || compare(a.key, b.key))

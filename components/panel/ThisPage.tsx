@@ -1,4 +1,4 @@
-import { i18n } from '../../lib/i18n/index.ts';
+import { i18n, uiLanguage } from '../../lib/i18n/index.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
 import type { PageReport } from '../../lib/model/page-report.ts';
 import { hostOf } from '../ui/address.ts';
@@ -81,7 +81,9 @@ function Report({
   const found = groupMentions(report.mentions, agreements);
   return (
     <>
-      {report.truncated && <Notice tone="caution">{i18n.t('page.truncated', [report.characters.toLocaleString()])}</Notice>}
+      {report.truncated && (
+        <Notice tone="caution">{i18n.t('page.truncated', [report.characters.toLocaleString(uiLanguage())])}</Notice>
+      )}
       {found.length === 0 ? (
         <EmptyState title={i18n.t('page.nothing')}>
           <p>{i18n.t('page.nothingHow')}</p>

@@ -1,4 +1,4 @@
-import { i18n } from '../../lib/i18n/index.ts';
+import { i18n, uiLanguage } from '../../lib/i18n/index.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
 import { type ActorLink, type Coded, isMissing, type Missing, type Tag } from '../../lib/model/tag.ts';
 import { agreementName, normName } from '../tag-form/norm-options.ts';
@@ -23,4 +23,4 @@ export const normWords = (tag: Tag, agreements: readonly Agreement[]): string =>
 export const agreementWords = (tag: Tag, agreements: readonly Agreement[]): string =>
   tag.agreements.map((id) => agreementName(agreements, id)).join(', ');
 
-export const dayOf = (instant: string): string => new Date(instant).toLocaleDateString(undefined, { dateStyle: 'medium' });
+export const dayOf = (instant: string): string => new Date(instant).toLocaleDateString(uiLanguage(), { dateStyle: 'medium' });

@@ -58,8 +58,14 @@ async function stateOf(tab: Browser.tabs.Tab | undefined): Promise<PageState> {
 }
 
 async function reported(url: string, report: PageReport): Promise<PageState> {
-  const always = url !== '' && (await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }));
-  return { state: 'reported', url, report, always };
+  return { state: 'reported', url, report, always: await isAllowed(url) };
+}
+
+/** Whether the page is read without a press. Match patterns know no ports in Firefox, so the host alone is asked for. */
+async function isAllowed(url: string): Promise<boolean> {
+  if (!/^https?:/.test(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** What Chromium says of pages that no permission opens; for the others it asks for a permission. */

@@ -10,6 +10,7 @@ export function wordsFor(key: string): string | undefined {
   return found === '' ? undefined : found;
 }
 
-/** The language and direction the browser chose among ours. */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+/** The language of the words on the screen; not always the browser's own, because we do not speak all of them. */
+export const uiLanguage = (): string => i18n.t('app.language');
+
 export const uiDirection = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
