@@ -96,6 +96,10 @@ export function takeSelectedPlace(): Place {
 
 export const markup = (): string => document.documentElement.outerHTML;
 
+/** The same without the bar that may still say that a passage was saved. */
+export const markupWithoutBar = (): string =>
+  document.documentElement.outerHTML.replace(/<normscope-adder[^>]*><\/normscope-adder>/g, '');
+
 /** The page's markup once it no longer changes by itself; null when it never rests. */
 export async function restingMarkup(): Promise<string | null> {
   const quiet = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 }));

@@ -1,7 +1,16 @@
 import type { ChromiumBrowser } from '../driver/chromium.ts';
 import type { Tab, View } from '../driver/types.ts';
 import { until } from '../driver/until.ts';
-import { markup, type Place, paintedCount, restingMarkup, selectPainted, selectPassage, takeSelectedPlace } from './in-page.ts';
+import {
+  markup,
+  markupWithoutBar,
+  type Place,
+  paintedCount,
+  restingMarkup,
+  selectPainted,
+  selectPassage,
+  takeSelectedPlace,
+} from './in-page.ts';
 import { captureSelection, formIsGone, formIsOpen, pageReport, saveUnanswered } from './in-panel.ts';
 
 const PASSAGES = 3;
@@ -77,11 +86,14 @@ export async function judgePage(browser: ChromiumBrowser, url: string, seed: num
   try {
     const panel = await readAndCompare(browser, tab, 'on reading', judgement);
     const places: Place[] = [];
+    const untouched = await tab.evaluate(restingMarkup);
     for (let index = 0; index < PASSAGES; index += 1) {
       const place = await tagPassage(tab, panel, seed, index);
       if (place) places.push(place);
     }
     judgement.tagged = places.length;
+    if (untouched !== null && (await tab.evaluate(markupWithoutBar)) !== untouched)
+      judgement.faults.push('markup changed on tagging');
     if (places.length < PASSAGES) judgement.remarks.push(`text for ${places.length} passages only`);
 
     await tab.reload();
@@ -95,7 +107,8 @@ export async function judgePage(browser: ChromiumBrowser, url: string, seed: num
     }
     if (painted.length > places.length) judgement.faults.push(`${painted.length} painted, ${places.length} tagged`);
   } catch (error) {
-    judgement.faults.push(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    judgement.faults.push(`${message} (the tab shows ${await tab.url().catch(() => 'nothing')})`);
   } finally {
     await tab.close();
   }
