@@ -1,15 +1,11 @@
 import { foldKey } from '../text/fold.ts';
-import { complementOf } from './complements.ts';
 import type { Decision } from './decision.ts';
 import { familyOf, idOf } from './families.ts';
 import { nameKey } from './forms.ts';
-import { around, fieldWord, wordPattern } from './lexicon.ts';
+import { fieldWord, patternOf } from './lexicon.ts';
 import { type Page, readPage } from './page.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
 import { chooseShared } from './shared-forms.ts';
-
-/** How near a context word must stand, UTF-16 units. */
-const NEAR = 200;
 
 /**
  * Decides which hits are mentions. A form that stands alone always is. Any other needs a reason, in this order: what follows it says
@@ -43,20 +39,20 @@ function decideHit(hit: NameHit, page: Page): Decision[] {
 function reasonFor(hit: NameHit, found: FoundUse, page: Page): string | undefined {
   const { use, table } = found;
   if (use.lookAlike) return undefined;
-  const complement = use.head ? complementOf(page.text, hit) : undefined;
+  const complement = use.head ? page.complement(hit) : undefined;
   if (complement === 'other') return undefined;
   if (use.context < 0) return use.form;
   if (complement === 'ours') return 'complement';
   if (spoiled(hit, found, page)) return undefined;
   const surface = page.text.slice(hit.start, hit.end);
   if (page.introduced.has(`${idOf(found)} ${surface}`)) return 'introduced';
-  const words = (table.contexts[use.context] ?? '').split('|').filter(Boolean);
-  if (words.length === 0) return undefined;
+  const words = table.contexts[use.context] ?? '';
+  if (words === '') return undefined;
   const bare = use.form === 'symbol' && /^\d/.test(surface);
   if (!bare && page.named.has(familyOf(found))) return 'named';
-  const word = bare ? documentWord(page.text, hit, words) : contextWord(page.text, hit, words);
+  const word = bare ? documentWord(page.text, hit, words) : contextWord(page, hit, words);
   if (word !== undefined) return `context|${word}`;
-  return !bare && !isAcronym(found) && words.includes('cyber') && page.isTopic() ? 'topic' : undefined;
+  return !bare && !isAcronym(found) && ofField(words) && page.isTopic() ? 'topic' : undefined;
 }
 
 function isAcronym({ use }: FoundUse): boolean {
@@ -77,12 +73,10 @@ function spoiled(hit: NameHit, found: FoundUse, page: Page): boolean {
 }
 
 /** What makes a bare number a document: "resolutions 53/70, 70/237 and **76/19**", 第**70/237**号决议. */
-function documentWord(text: string, hit: NameHit, words: readonly string[]): string | undefined {
+function documentWord(text: string, hit: NameHit, words: string): string | undefined {
   const listed = LISTED.exec(text.slice(Math.max(0, hit.start - LIST), hit.start));
   const before = foldKey(listed?.[1] ?? '');
-  return (
-    wordPattern(words).exec(before)?.[0] ?? wordPattern(words).exec(foldKey(text.slice(hit.end, hit.end + AFTER_NUMBER)))?.[0]
-  );
+  return patternOf(words).exec(before)?.[0] ?? patternOf(words).exec(foldKey(text.slice(hit.end, hit.end + AFTER_NUMBER)))?.[0];
 }
 
 /** The words before a list of numbers that ends here. */
@@ -91,10 +85,15 @@ const LISTED =
 const LIST = 160;
 const AFTER_NUMBER = 6;
 
-function contextWord(text: string, hit: NameHit, words: readonly string[]): string | undefined {
-  const near = around(text, hit.start, hit.end, NEAR, NEAR);
-  const pattern = wordPattern(words);
+/** Context lists that hold the field's first word mean the whole field, in every language. */
+function ofField(words: string): boolean {
+  return /(?:^|\|)cyber(?:$|\|)/.test(words);
+}
+
+function contextWord(page: Page, hit: NameHit, words: string): string | undefined {
+  const near = page.near(hit);
+  const pattern = patternOf(words);
   const own = pattern.exec(near.before)?.[0] ?? pattern.exec(near.after)?.[0];
   if (own !== undefined) return own;
-  return words.includes('cyber') ? (fieldWord(near.before) ?? fieldWord(near.after)) : undefined;
+  return ofField(words) ? (fieldWord(near.before) ?? fieldWord(near.after)) : undefined;
 }

@@ -19,9 +19,11 @@ export function familyOf({ table, use }: FoundUse): string {
 /** Positions, by family, of what the page says about it. */
 export class Places {
   private readonly places = new Map<string, number[]>();
+  private readonly sorted = new Set<string>();
 
   add(family: string, at: number): void {
     const known = this.places.get(family);
+    this.sorted.delete(family);
     if (known) known.push(at);
     else this.places.set(family, [at]);
   }
@@ -37,8 +39,18 @@ export class Places {
 
   /** The last place at or before `at`; -1 when there is none. */
   lastBefore(family: string, at: number): number {
-    let last = -1;
-    for (const place of this.places.get(family) ?? []) if (place <= at && place > last) last = place;
-    return last;
+    const places = this.places.get(family) ?? [];
+    if (!this.sorted.has(family)) {
+      places.sort((a, b) => a - b);
+      this.sorted.add(family);
+    }
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return places[low - 1] ?? -1;
   }
 }

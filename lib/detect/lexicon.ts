@@ -42,6 +42,15 @@ const test = (words: string): RegExp =>
 const CYBER_WORDS = test(CYBER);
 const OTHER_WORDS = test(OTHER_SUBJECTS);
 
+const patterns = new Map<string, RegExp>();
+
+/** `wordPattern` of words joined by `|`, made once: the catalogue has few such lists and a page asks for them at every hit. */
+export function patternOf(list: string): RegExp {
+  const known = patterns.get(list) ?? wordPattern(list.split('|'));
+  patterns.set(list, known);
+  return known;
+}
+
 /** One pattern for words already folded: `*` ends a stem, CJK and Arabic words may stand inside others. */
 export function wordPattern(words: readonly string[]): RegExp {
   const parts = words.filter(Boolean).map((word) => {
@@ -61,7 +70,7 @@ export function fieldWord(folded: string): string | undefined {
 /** How often folded text speaks of the field, up to `most`. */
 export function fieldCount(folded: string, most: number): number {
   let count = 0;
-  for (const _ of folded.matchAll(new RegExp(CYBER_WORDS.source, 'gu'))) if (++count >= most) break;
+  for (const _ of folded.matchAll(new RegExp(CYBER_WORDS, 'gu'))) if (++count >= most) break;
   return count;
 }
 

@@ -3,10 +3,12 @@ import { complementOf } from './complements.ts';
 import { expansionAt, spelledOut, spells } from './expansions.ts';
 import { familyOf, idOf, Places } from './families.ts';
 import { nameKey } from './forms.ts';
-import { fieldCount } from './lexicon.ts';
+import { around, fieldCount, patternOf } from './lexicon.ts';
 import { nearby } from './nearby.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
 
+/** How near a context word must stand, UTF-16 units. */
+const NEAR = 200;
 /** A page that speaks of the field this often gives context to full names anywhere on it. */
 const TOPIC = 3;
 /** … and so does a page that names this many families of agreements in full. */
@@ -23,8 +25,11 @@ export type Page = {
   introduced: Set<string>;
   /** Folded look-alikes on the page, by family. */
   lookAlikes: { family: string; key: string }[];
-  folded: () => string;
   isTopic: () => boolean;
+  /** The folded text near a hit, what its complement says, whether the page has one of some hints: each computed once. */
+  near: (hit: NameHit) => { before: string; after: string };
+  complement: (hit: NameHit) => 'ours' | 'other' | undefined;
+  hints: (list: string) => boolean;
 };
 
 /** Reads from the hits of a text what the text names, introduces and means otherwise. */
@@ -36,16 +41,19 @@ export function readPage(text: string, hits: readonly NameHit[]): Page {
     others: new Places(),
     introduced: new Set(),
     lookAlikes: [],
-    folded,
     isTopic: lazily(() => page.named.size >= FAMILIES || fieldCount(folded(), TOPIC) >= TOPIC),
+    near: remember((hit) => around(text, hit.start, hit.end, NEAR, NEAR)),
+    complement: remember((hit) => complementOf(text, hit)),
+    hints: remember((list) => list !== '' && patternOf(list).test(folded())),
   };
   for (const hit of hits) {
     for (const found of hit.uses) {
       const family = familyOf(found);
       if (found.use.lookAlike) {
         page.others.add(family, hit.start);
-        page.lookAlikes.push({ family, key: nameKey(text.slice(hit.start, hit.end)) });
-      } else if (found.use.head && complementOf(text, hit) === 'other') page.others.add(family, hit.start);
+        const key = nameKey(text.slice(hit.start, hit.end));
+        if (!page.lookAlikes.some((known) => known.family === family && known.key === key)) page.lookAlikes.push({ family, key });
+      } else if (found.use.head && page.complement(hit) === 'other') page.others.add(family, hit.start);
       else if (found.use.context < 0) page.named.add(family, hit.start);
     }
   }
@@ -81,6 +89,15 @@ function readExpansions(hit: NameHit, hits: readonly NameHit[], page: Page, seen
     const other = (found: FoundUse) => !covered.some((use) => !use.use.lookAlike && familyOf(use) === familyOf(found));
     for (const found of acronyms) if (other(found)) page.others.add(familyOf(found), start);
   }
+}
+
+/** A function that computes each answer once. */
+function remember<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as V;
+  };
 }
 
 function lazily<T>(compute: () => T): () => T {

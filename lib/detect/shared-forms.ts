@@ -1,6 +1,6 @@
 import type { Decision } from './decision.ts';
 import { idOf } from './families.ts';
-import { around, wordPattern } from './lexicon.ts';
+import { around, patternOf } from './lexicon.ts';
 import type { Page } from './page.ts';
 
 /** How near a hint must stand before the rest of the page is asked, UTF-16 units. */
@@ -22,9 +22,7 @@ export function chooseShared(page: Page, decisions: readonly Decision[]): Decisi
   const named = decisions.filter(({ why }) => why === 'named' || why === 'introduced' || why === 'complement');
   if (named.length === 1) return named;
   const left = named.length > 0 ? named : decisions;
-  const hinted = left.filter(
-    (decision) => hintsOf(decision) && wordPattern(hintsOf(decision)?.split('|') ?? []).test(page.folded()),
-  );
+  const hinted = left.filter((decision) => page.hints(hintsOf(decision) ?? ''));
   if (hinted.length === 1) return hinted.map((decision) => ({ ...decision, why: 'hint|page' }));
   return left.map((decision) => ({ ...decision, why: 'shared' }));
 }
@@ -43,7 +41,7 @@ function hintsOf({ found }: Decision): string | undefined {
 function nearest(hints: string | undefined, near: { before: string; after: string }): { distance: number; hint: string } {
   let best = { distance: Number.POSITIVE_INFINITY, hint: '' };
   if (!hints) return best;
-  const pattern = new RegExp(wordPattern(hints.split('|')).source, 'gu');
+  const pattern = new RegExp(patternOf(hints), 'gu');
   for (const match of near.before.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const distance = near.before.length - end + sentences(near.before.slice(end));

@@ -39,7 +39,10 @@ export function findShortForms(text: string, decisions: readonly Decision[]): De
   const byNoun = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const noun = decision.found.table.nouns[decision.found.use.agreement] ?? '-';
-    if (SHORT[noun] !== undefined && decision.why !== 'shared') byNoun.set(noun, [...(byNoun.get(noun) ?? []), decision]);
+    if (SHORT[noun] === undefined || decision.why === 'shared') continue;
+    const same = byNoun.get(noun);
+    if (same) same.push(decision);
+    else byNoun.set(noun, [decision]);
   }
   return [...byNoun].flatMap(([noun, full]) =>
     new Set(full.map(({ found }) => familyOf(found))).size > 1 ? [] : shortsOf(text, noun, full, decisions),

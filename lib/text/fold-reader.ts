@@ -136,7 +136,7 @@ export class FoldReader {
       const kind = kindAt(text, next);
       if (kind !== GAP && kind !== SKIP) break;
       if (kind === GAP) {
-        if (text.charCodeAt(next) === 0x2d || text.charCodeAt(next) === 0x2010) {
+        if (HYPHENS.includes(text.charAt(next))) {
           if (spaces === 0) hyphens++;
           else hyphens = 2;
         } else spaces++;
@@ -187,10 +187,12 @@ export class FoldReader {
 }
 
 const CYBER = 'cyber';
+/** Hyphens that may break a word at a line's end; dashes never do. */
+const HYPHENS = '-\u2010\u2011\uff0d';
 const DOT = 0x2e;
 const OPEN = 0x28;
-const ACRONYM = /^[(（]\p{Lu}{2,8}s?[)）](?=\s?\p{L})/u;
-const LONGEST_ACRONYM = 16;
+const ACRONYM = /^[(（]\p{Cf}?(?:\p{Lu}\p{Cf}?){2,8}(?:[sｓ]\p{Cf}?)?[)）](?=\p{Cf}?\s?\p{Cf}?\p{L})/u;
+const LONGEST_ACRONYM = 26;
 const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
 const DIGIT_NINE = 0x39;

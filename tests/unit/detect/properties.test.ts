@@ -20,7 +20,7 @@ const disguises: [string, (name: string) => string][] = [
   ['line breaks', (name) => name.replaceAll(' ', '\n')],
   ['soft hyphens', (name) => [...name].join('\u00ad')],
   ['zero-width', (name) => [...name].join('\u200b')],
-  ['full width', (name) => name.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
+  ['full width', (name) => name.replace(/[!-'*-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
   ['curly', (name) => name.replaceAll("'", '’')],
 ];
 
