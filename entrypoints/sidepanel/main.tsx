@@ -66,9 +66,12 @@ function PanelPage() {
 
   const actions: PanelActions = {
     ...tags,
-    saveDraft: (draft, value) => {
+    saveDraft: async (draft, value) => {
       keeper.forget(draft.id);
-      return tags.saveDraft(draft, value);
+      const failure = await tags.saveDraft(draft, value);
+      // Not saved as tags: then at least the draft holds the last words.
+      if (failure) keeper.keep(draft, value);
+      return failure;
     },
     keepDraft: keeper.keep,
     discardDraft: (draft) => {
