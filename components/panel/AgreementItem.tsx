@@ -65,7 +65,7 @@ function MentionList({ mentions, onReveal }: { mentions: MentionItem[]; onReveal
           <button type="button" class="mention" title={i18n.t('panel.reveal')} onClick={() => onReveal(mention.index)}>
             <bdi dir="auto">
               {contextBefore(mention.before)}
-              <mark>{mention.quote}</mark>
+              <b class="mention-words">{mention.quote}</b>
               {contextAfter(mention.after)}
             </bdi>
           </button>
