@@ -1,7 +1,8 @@
 import type { Agreement } from '../model/agreement.ts';
 import { foldKey } from '../text/fold.ts';
 import type { DetectorData } from './detector-data.ts';
-import { type Form, formsOf, nameKey } from './forms.ts';
+import { type Form, formsOf } from './forms.ts';
+import { nameKey } from './name-key.ts';
 import { type NameUse, writeUse } from './name-use.ts';
 import { nounOf } from './nouns.ts';
 

@@ -1,8 +1,8 @@
 import { foldKey } from '../text/fold.ts';
 import type { Decision } from './decision.ts';
 import { familyOf, idOf } from './families.ts';
-import { nameKey } from './forms.ts';
 import { fieldWord, patternOf } from './lexicon.ts';
+import { nameKey } from './name-key.ts';
 import { type Page, readPage } from './page.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
 import { chooseShared } from './shared-forms.ts';

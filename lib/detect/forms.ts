@@ -1,6 +1,6 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { MentionForm } from '../model/mention.ts';
-import { foldKey } from '../text/fold.ts';
+import { nameKey } from './name-key.ts';
 import { variantsOf } from './variants.ts';
 
 /** One written form of an agreement and what finding it means. */
@@ -26,18 +26,6 @@ export const BARE: readonly string[] =
   'resolution|résolution|resolución|резолюция|决议|決議|قرار|القرار|risoluzione|resolução|decision|décision|directive|directiva|Richtlinie|regulation|règlement|Verordnung|GA|UNGA|Council|document|директива|指令'.split(
     '|',
   );
-
-/** Articles that texts leave out, change or join: a name is found with or without. */
-const ARTICLE = /^(?:the |an? (?=\w+ \w)|l'|la |le |les |el |los |las |il |gli |i |os? |as? (?=\w{4})|der |die |das |ال)/;
-
-/** The key a form is found under: folded, without its first article, which in Arabic a preposition may swallow (للفريق). */
-export function nameKey(form: string): string {
-  const key = foldKey(form).trim();
-  const bare = key.replace(ARTICLE, '');
-  return bare.length > SHORTEST_KEY ? bare : key;
-}
-
-const SHORTEST_KEY = 3;
 
 /** Every form of an agreement, strictest first: where a key comes twice, the first stands. */
 export function* formsOf(agreement: Agreement): Generator<Form> {

@@ -2,8 +2,8 @@ import { foldKey } from '../text/fold.ts';
 import { complementOf } from './complements.ts';
 import { expansionAt, spelledOut, spells } from './expansions.ts';
 import { familyOf, idOf, Places } from './families.ts';
-import { nameKey } from './forms.ts';
 import { around, fieldCount, patternOf } from './lexicon.ts';
+import { nameKey } from './name-key.ts';
 import { nearby } from './nearby.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
 

@@ -4,7 +4,7 @@ import { nearby } from './nearby.ts';
 
 /** "The Call", in the languages that write it with an article; by the letter of `nouns.ts`. Capitals tell it from a common noun. */
 const SHORT: Record<string, string> = {
-  v: '(?:[Tt]he|[Ll]a|[Dd]e la|[Aa] |[Dd]ie|[Dd]er|[Ll]’) ?(?:Convention|Convención|Konvention|Convenção|Convenzione)|(?:[Ee]l|[Dd]el) Convenio|[Dd](?:as|es) Übereinkommens?|(?<!\\p{L})Конвенци[яиюей]{1,2}|该公约|《公约》|本公约|同条約|本条約|هذه الاتفاقية',
+  v: '(?:[Tt]he|[Ll]a|[Aa] |[Dd]ie|[Dd]er|[Ll]’) ?(?:Convention|Convención|Konvention|Convenção|Convenzione)|(?:[Ee]l|[Dd]el) Convenio|[Dd](?:as|es) Übereinkommens?|(?<!\\p{L})Конвенци[яиюей]{1,2}|该公约|《公约》|本公约|同条約|本条約|هذه الاتفاقية',
   l: "(?:[Tt]he) Call|[Ll]['’]Appel|(?:[Ee]l|[Dd]el) (?:Llamamiento|Llamado)|[Dd](?:er|en|es) (?:Aufrufs?|Appells?)|该倡议",
   a: "[Tt]he Accord|[Ll]['’]Accord",
   h: '[Tt]he Charter|[Ll]a Charte|[Ll]a Carta',

@@ -4,7 +4,7 @@ import { detectorData } from '../../../lib/catalogue/detector-data.ts';
 import { agreements } from '../../../lib/catalogue/load.ts';
 import { buildDetector } from '../../../lib/detect/build-detector.ts';
 import { findMentions } from '../../../lib/detect/find-mentions.ts';
-import { nameKey } from '../../../lib/detect/forms.ts';
+import { nameKey } from '../../../lib/detect/name-key.ts';
 
 const detector = buildDetector(detectorData);
 const keys = detectorData.names.split('\n');
