@@ -8,12 +8,12 @@ import { report } from '../../lib/errors.ts';
 import { tellTagsChanged } from '../../lib/messaging/extension-door.ts';
 import type { Draft } from '../../lib/model/draft.ts';
 import type { TagRow } from '../../lib/model/records.ts';
-import type { Result } from '../../lib/result.ts';
+import { err, type Result } from '../../lib/result.ts';
 import { coderId } from '../../lib/store/coder.ts';
 import type { AppDb } from '../../lib/store/db.ts';
 import { actors, incidents } from '../../lib/store/rows.ts';
 import { saveTags } from '../../lib/store/save-tags.ts';
-import type { StoreError } from '../../lib/store/store-error.ts';
+import { type StoreError, toStoreError } from '../../lib/store/store-error.ts';
 import { deleteTag, restoreTag, updateTag } from '../../lib/store/tags.ts';
 import { outcomeOf } from './failures.ts';
 
@@ -21,8 +21,9 @@ const instant = () => new Date().toISOString();
 
 /** What panel and dashboard do with tags. Open pages are told after every write. */
 export function tagActions(db: AppDb) {
-  const written = async (write: Promise<Result<unknown, StoreError>>): Outcome => {
-    const failure = await outcomeOf(write);
+  const written = async (write: () => Promise<Result<unknown, StoreError>>): Outcome => {
+    // What is read on the way (who the coder is, who was named before) fails on a full disk as writes do.
+    const failure = await outcomeOf(write().catch((cause: unknown) => err(toStoreError(cause))));
     if (!failure) void tellTagsChanged().catch((cause: unknown) => report(cause, 'telling the pages of a change'));
     return failure;
   };
@@ -30,19 +31,22 @@ export function tagActions(db: AppDb) {
 
   return {
     newId: () => newId(),
-    saveDraft: async (draft: Draft, value: FormValue): Outcome => {
-      const now = instant();
-      const { source, passage, id: draftId } = draft;
-      const identity = { passageId: passage.id, coderId: await coderId(db), codebookVersion: CODEBOOK_VERSION, now, newId };
-      const tags = tagsOfForm(value, await known(), identity);
-      return written(saveTags(db, { source, passage, tags, draftId, ...newlyNamed(value, await known(), now) }, now));
-    },
-    updateTag: async ({ tag }: TagRow, value: FormValue): Outcome => {
-      const now = instant();
-      const changed = editedTag(tag, value, await known(), now, CODEBOOK_VERSION);
-      return written(updateTag(db, changed, newlyNamed(value, await known(), now)));
-    },
-    deleteTag: ({ tag }: TagRow): Outcome => written(deleteTag(db, tag.id, instant())),
-    restoreTag: ({ tag }: TagRow): Outcome => written(restoreTag(db, tag.id, instant())),
+    saveDraft: (draft: Draft, value: FormValue): Outcome =>
+      written(async () => {
+        const now = instant();
+        const { source, passage, id: draftId } = draft;
+        const identity = { passageId: passage.id, coderId: await coderId(db), codebookVersion: CODEBOOK_VERSION, now, newId };
+        const names = await known();
+        const tags = tagsOfForm(value, names, identity);
+        return saveTags(db, { source, passage, tags, draftId, ...newlyNamed(value, names, now) }, now);
+      }),
+    updateTag: ({ tag }: TagRow, value: FormValue): Outcome =>
+      written(async () => {
+        const now = instant();
+        const names = await known();
+        return updateTag(db, editedTag(tag, value, names, now, CODEBOOK_VERSION), newlyNamed(value, names, now));
+      }),
+    deleteTag: ({ tag }: TagRow): Outcome => written(() => deleteTag(db, tag.id, instant())),
+    restoreTag: ({ tag }: TagRow): Outcome => written(() => restoreTag(db, tag.id, instant())),
   };
 }
