@@ -21,7 +21,7 @@ const PAGE_CSP = [
 
 const COMMANDS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
-  'tag-evidence': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_evidence__' },
+  'tag-evidence': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_evidence__' },
   'tag-violation': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_command_violation__' },
 };
 
