@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { agreementById, normById } from '../lib/catalogue/load.ts';
 import type { PageReport } from '../lib/model/page-report.ts';
 import { type ChromiumBrowser, launchChromium } from '../tests/e2e/driver/chromium.ts';
+import { downloaded } from '../tests/e2e/driver/downloads.ts';
 import type { Tab, View } from '../tests/e2e/driver/types.ts';
 import { until } from '../tests/e2e/driver/until.ts';
 import { pageReport, reportWithAside, saveUnanswered } from '../tests/e2e/real-pages/in-panel.ts';
@@ -96,12 +97,10 @@ async function exportFiles(browser: ChromiumBrowser, panel: View): Promise<void>
   for (const [ending, format] of Object.entries(EXPORTS)) {
     await panel.click({ selector: '.panel-foot button', text: 'Export' });
     await panel.click({ selector: '.menu-button-list button', text: format });
-    const file = await until(`the file from “${format}”`, async () =>
-      (await readdir(browser.downloads)).find((name) => name.endsWith(`.${ending}`)),
-    );
-    if (!file) continue;
-    await copyFile(join(browser.downloads, file), join(FOLDER, file));
-    say(`  ${relative(ROOT, join(FOLDER, file))}`);
+    const file = await downloaded(browser.downloads, `.${ending}`);
+    const copy = join(FOLDER, basename(file));
+    await copyFile(file, copy);
+    say(`  ${relative(ROOT, copy)}`);
   }
 }
 

@@ -80,7 +80,7 @@ const exists = (path: string): boolean => {
 describe('scripts put into pages', () => {
   /** `| file | limit kB |` rows of docs/size.md. */
   const limits = new Map(
-    [...read('docs/size.md').matchAll(/^\| `([^`]+)` \| (\d+) kB \|/gm)].map(([, file, limit]) => [
+    [...read('docs/size.md').matchAll(/^\| `([^`]+)`\s*\| (\d+) kB\s*\|/gm)].map(([, file, limit]) => [
       file as string,
       Number(limit),
     ]),

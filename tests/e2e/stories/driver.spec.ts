@@ -2,16 +2,16 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chosenBrowsers, launch } from '../driver/launch.ts';
+import { startSite } from '../site/site.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
-const PAGE = `data:text/html,<p>Some <b>hospital</b>   records</p><script>setTimeout(() => { throw new Error("the page's own") })</script>`;
-
 for (const name of chosenBrowsers()) {
   test(`${name}: the driver does what a person does`, async () => {
+    const site = await startSite();
     const browser = await launch(name, { grantOrigins: ['http://*/*'], colorScheme: 'dark' });
     try {
-      const tab = await browser.open(PAGE);
+      const tab = await browser.open(site.url('faulty.html'));
       expect(await tab.selectText('hospital records')).toMatch(/^hospital\s+records$/);
       await browser.pressToolbarButton(tab);
       expect(await browser.badgeText(tab)).toBe('');
@@ -35,6 +35,7 @@ for (const name of chosenBrowsers()) {
       expect(await again.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual(['http://*/*']);
     } finally {
       await browser.close();
+      await site.close();
     }
   });
 }

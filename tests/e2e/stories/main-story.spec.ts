@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Site } from '../../../scripts/serve.ts';
+import { downloaded } from '../driver/downloads.ts';
 import { chosenBrowsers, launch } from '../driver/launch.ts';
 import type { ExtensionBrowser, Tab, View } from '../driver/types.ts';
 import { until } from '../driver/until.ts';
@@ -108,12 +108,9 @@ for (const name of chosenBrowsers()) {
           await panel.click({ selector: '.panel-foot button', text: 'Export' });
           await panel.click({ selector: '.menu-button-list button', text: format });
         }
-        const files = await until('two files', async () => {
-          const found = (await readdir(browser.downloads)).filter((file) => /\.(csv|jsonld)$/.test(file));
-          return found.length === 2 && found;
-        });
-        for (const file of files || []) {
-          const text = await readFile(join(browser.downloads, file), 'utf8');
+        const files = [await downloaded(browser.downloads, '.csv'), await downloaded(browser.downloads, '.jsonld')];
+        for (const file of files) {
+          const text = await readFile(file, 'utf8');
           expect(text).toContain(EVIDENCE);
           expect(text).toContain('gge2015-13c');
         }
