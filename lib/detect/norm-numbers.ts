@@ -10,6 +10,7 @@ function kindsOf(number: string): { kinds: LocatorKind[]; value: string } {
   if (/^(?:CDN\/Cloud )?action/i.test(number)) return { kinds: ['action'], value: digits };
   if (/^CBM/.test(number)) return { kinds: ['measure', 'norm'], value: digits };
   if (/^(para\.|OP)/.test(number)) return { kinds: ['paragraph'], value: /\d+/.exec(number)?.[0] ?? '' };
+  if (/^\d+\(\d+\)$/.test(number)) return { kinds: ['norm', 'paragraph'], value: digits };
   if (/^Rec/.test(number)) return { kinds: ['recommendation'], value: digits };
   return { kinds: ['norm', 'recommendation'], value: digits };
 }

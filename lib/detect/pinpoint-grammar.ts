@@ -12,7 +12,7 @@ const LOCATORS: [LocatorKind, string][] = [
   ['measure', 'CBMs?|VBM|MDC|MFC|confidence[- ]building measures?'],
   [
     'article',
-    'articles?|arts?\\.|art\\b|artículos?|articulos?|стать\\p{L}{1,3}|ст\\.|Artikeln?s?|artigos?|articol[oi]|المادتين|المادة|المواد',
+    'articles?|arts?\\.|art\\b|artículos?|articulos?|стать\\p{L}{1,3}|ст\\.|Artikeln?s?|artigos?|articol[oi]|المادتين|المادتان|المادة|المواد',
   ],
   [
     'paragraph',
@@ -46,17 +46,18 @@ const EASTERN: Record<string, LocatorKind> = {
   行动: 'action',
   行動: 'action',
   建议: 'recommendation',
+  パラグラフ: 'paragraph',
   提言: 'recommendation',
 };
 
 /** 13 (f), 13f, 13.f, (f), 2(1), 26, VI, F: with its own letter or number in groups. */
 const NUMBER =
-  '(?:\\d{1,3}\\s?\\.?\\s?\\(\\s?[a-zA-Z0-9]{1,2}\\s?\\)|(?:\\d{1,2}\\s?)?(?<!\\p{L})[a-k]\\)|\\d{1,2}\\.?\\s?[a-k](?![\\p{L}\\p{N}])|\\(\\s?[a-k]\\s?\\)|\\d{1,3}(?![\\d/])|[IVX]{1,5}(?![\\p{L}\\p{N}])|[A-K](?![\\p{L}\\p{N}]))';
+  '(?:\\d{1,3}\\s?\\.?\\s?\\(\\s?[a-zA-Z0-9]{1,2}\\s?\\)|(?:\\d{1,2}\\s?)?(?<!\\p{L})[a-k]\\)|\\d{1,2}\\.?\\s?[a-k](?![\\p{L}\\p{N}]|\\s\\d)|\\(\\s?[a-k]\\s?\\)|\\d{1,3}(?:er|\\.?[º°ª])?(?![\\d/])|[IVX]{1,5}(?![\\p{L}\\p{N}])|[A-K](?![\\p{L}\\p{N}]))';
 const AND =
   '(?:\\s?(?:,|;|、|،|&|/)\\s?(?:(?:and|et|y|e|и|und|sowie|as well as|or|ou|o|или|oder|och)\\s)?|\\s(?:and|et|y|e|и|und|sowie|or|ou|o|u|или|oder)\\s|\\s?(?:和|及|与|與|と|及び|以及)\\s?|\\s?و\\s?)';
 const TO = '(?:\\s?[-‐‑–—−~～至から]+\\s?|\\s(?:to|through|à|au|a|al|bis|по|до|إلى|até)\\s)';
 /** "No." and the like before a number, and the noun repeated in a list ("norms 13(c) and norm 13(f)") is another match. */
-const SIGN = '(?:\\s?(?:No?s?\\.|nos?\\.?\\s|n[°º]s?|№|Nr\\.|#|رقم)\\s?)?';
+const SIGN = '(?:\\s?(?:No?s?\\.|nos?\\.?\\s|n[°º]s?|№|Nr\\.|#|رقم|من\\s)\\s?)?';
 const LIST = `${NUMBER}(?:(?:${AND}|${TO})${NUMBER})*`;
 
 const WESTERN_PATTERN = new RegExp(
@@ -64,7 +65,7 @@ const WESTERN_PATTERN = new RegExp(
   'giu',
 );
 const CHINESE_NUMERAL = '[一二三四五六七八九十]{1,3}';
-const EASTERN_NUMBER = `(?:\\d{1,3}|${CHINESE_NUMERAL})`;
+const EASTERN_NUMBER = `(?:\\d{1,3}(?:\\s?\\(\\s?[a-k]\\s?\\))?|${CHINESE_NUMERAL})`;
 const EASTERN_PATTERN = new RegExp(
   `第\\s?(?<list>${EASTERN_NUMBER}(?:\\s?[、,和及与至到と-]\\s?第?\\s?${EASTERN_NUMBER})*)\\s?(?<noun>条|條|款|段|项(?:原则|规范|准则|行动)?|項(?:原則|規範)?|原则|原則|规范|規範|准则|行动|行動|建议|提言)`,
   'gu',
@@ -78,8 +79,13 @@ const ORDINAL_PATTERN = new RegExp(
   'giu',
 );
 
+/** 第13段(f)项: the letter after the paragraph. */
+const EASTERN_LETTER = /第?\s?(?:13)\s?段\s?(?<list>\([a-k]\))(?<noun>[项項])?/gu;
 /** 规范13(f), 原則6, 規範 13 (f): number after the noun. */
-const EASTERN_AFTER = new RegExp(`(?<noun>规范|規範|准则|準則|原则|原則|行动|行動|建议|提言)\\s?(?<list>${LIST})`, 'gu');
+const EASTERN_AFTER = new RegExp(
+  `(?<noun>规范|規範|准则|準則|原则|原則|行动|行動|建议|提言|パラグラフ)\\s?(?<list>${LIST})`,
+  'gu',
+);
 
 /** One number of a pinpoint, normalised: `f` for letters (13 (f), Norm F), `6` for digits and Roman, `2(1)` as written. */
 export type PinNumber = { value: string; lettered: boolean };
@@ -94,7 +100,7 @@ export function readPins(text: string, from: number, to: number): Pin[] {
     const kind = LOCATORS[LOCATORS.findIndex((_, i) => match.groups?.[`k${i}`] !== undefined)]?.[0] ?? 'norm';
     add(match, kind);
   }
-  for (const pattern of [EASTERN_PATTERN, EASTERN_AFTER]) {
+  for (const pattern of [EASTERN_LETTER, EASTERN_PATTERN, EASTERN_AFTER]) {
     for (const match of slice.matchAll(pattern)) {
       const noun = match.groups?.noun ?? '';
       add(match, EASTERN[noun] ?? EASTERN[noun.slice(1)] ?? EASTERN[noun.slice(0, 1)] ?? 'norm');
@@ -134,7 +140,7 @@ function digitsOf(text: string): string {
     });
 }
 
-const ONE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NUMBER})|${CHINESE_NUMERAL}`, 'giu');
+const ONE = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:${NUMBER})|${CHINESE_NUMERAL}`, 'giu');
 const RANGE = new RegExp(`^${TO}$`, 'iu');
 
 /** The numbers of a list and how much of it they take: a small letter alone ("norm a State", "norma e") is a word and ends it. */
@@ -170,7 +176,7 @@ const ROMAN: Record<string, number> = {
 const CHINESE = '一二三四五六七八九十';
 
 function normal(written: string): PinNumber {
-  const text = written.replace(/\s/g, '');
+  const text = written.replace(/\s/g, '').replace(/(?<=\d)(?:er|\.?[º°ª])$/, '');
   const letter = /^(?:\d{1,2}\.?)?\(?([a-kA-K])\)?$/.exec(text)?.[1];
   if (letter !== undefined && !(text in ROMAN)) return { value: letter.toLowerCase(), lettered: true };
   if (text in ROMAN) return { value: String(ROMAN[text]), lettered: false };

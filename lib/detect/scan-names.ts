@@ -1,8 +1,9 @@
 import { FoldReader } from '../text/fold-reader.ts';
 import { blockOf, CJK, EXPANDS, GAP, SKIP, WORD } from '../text/fold-table.ts';
+import { isCyrillic } from '../text/russian.ts';
 import { arabicStarts, isArabic } from './arabic.ts';
 import { tailOf, withMarks } from './borders.ts';
-import { type Detector, gateOf, type NameTable, usesAt } from './build-detector.ts';
+import { type Detector, gateOf, LONG, longGateOf, type NameTable, SHORT, usesAt } from './build-detector.ts';
 import type { NameUse } from './name-use.ts';
 import { walkNames } from './walk-names.ts';
 
@@ -21,18 +22,19 @@ const GLUED_LENGTH = 8;
 export function scanNames(text: string, detector: Detector): NameHit[] {
   const hits: NameHit[] = [];
   const reader = new FoldReader();
+  const latin = blockOf(0);
   let inWord = false;
   let digits = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const block = blockOf(code);
+    const block = code < 256 ? latin : blockOf(code);
     const kind = block.kind[code & 255];
     if (kind === SKIP) continue;
     const isDigit = code >= 0x30 && code <= 0x39;
     const glued = inWord && digits && !isDigit;
     let hit: NameHit | undefined;
     if (kind === CJK || (kind === WORD && (!inWord || glued))) {
-      if (passesGate(text, at, code, block.unit[code & 255] ?? 0, detector)) hit = longestAt(text, at, detector, reader, glued);
+      if (passesGate(text, at, block.unit[code & 255] ?? 0, detector)) hit = longestAt(text, at, detector, reader, glued);
       if (!hit && kind === WORD && isArabic(code) && !inWord) hit = afterArabicPrefix(text, at, detector, reader);
     }
     if (hit) {
@@ -48,19 +50,44 @@ export function scanNames(text: string, detector: Detector): NameHit[] {
   return hits;
 }
 
-/** Whether any name begins with the two units here; unsure counts as yes, since only simple units are folded for the test. */
-function passesGate(text: string, at: number, code: number, first: number, detector: Detector): boolean {
-  if (first === EXPANDS || (code >= 0x400 && code <= 0x52f)) return true;
-  const next = text.charCodeAt(at + 1);
-  if (!(next >= 0)) return false;
-  const block = blockOf(next);
-  const kind = block.kind[next & 255];
-  const second = block.unit[next & 255] ?? 0;
-  // 0x2e: the dot of "U.S." leaves no trace. Kana may be composed with the mark that follows.
-  if (kind === SKIP || kind === GAP || second === EXPANDS || second === 0x2e || (second >= 0x3040 && second <= 0x30ff))
-    return true;
-  return detector.gate[gateOf(first, second)] === 1;
+/**
+ * Whether any name may begin here, by the first two folded units and then the first four (Cyrillic: three). Unsure counts as yes:
+ * only simple units are folded for the test.
+ */
+function passesGate(text: string, at: number, first: number, detector: Detector): boolean {
+  if (first === EXPANDS) return true;
+  const second = simpleUnit(text, at + 1);
+  if (second === UNSURE) return true;
+  // A single letter before a space, as in "C 2 Consensus", is for the reader to judge.
+  if (second === BORDER) return true;
+  const gate = detector.gate[gateOf(first, second)] ?? 0;
+  if (gate === 0 || (gate & SHORT) !== 0) return gate !== 0;
+  const third = simpleUnit(text, at + 2);
+  const fourth = isCyrillic(first) ? 0 : simpleUnit(text, at + LONG - 1);
+  if (third === UNSURE || fourth === UNSURE) return true;
+  if (third === BORDER || fourth === BORDER) return false;
+  return detector.longGate[longGateOf(first, second, third, fourth)] === 1;
 }
+
+const UNSURE = -1;
+const BORDER = -2;
+
+/** The folded unit at a place when it is one plain letter; else whether a name's word ends here or only the reader can tell. */
+function simpleUnit(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (!(code >= 0)) return BORDER;
+  const block = blockOf(code);
+  const kind = block.kind[code & 255];
+  const unit = block.unit[code & 255] ?? 0;
+  // 0x2e, 0x27, 0x28: the dot of "U.S.", the apostrophe of "'s" and "(GGE)" may leave no trace. Kana may be composed with what follows.
+  if (kind === SKIP || unit === EXPANDS || unit === 0x2e || unit === 0x27 || unit === 0x28 || (unit >= 0x3040 && unit <= 0x30ff))
+    return UNSURE;
+  // A hyphen or space may vanish: at a line's end, after "cyber", beside Han.
+  if (kind === GAP) return HYPHEN_OR_CJK.test(text.slice(at, at + 3)) ? UNSURE : BORDER;
+  return kind === WORD || kind === CJK ? unit : BORDER;
+}
+
+const HYPHEN_OR_CJK = /[-\u2010\u2011\uff0d\u3041-\u9fff]/;
 
 function longestAt(text: string, at: number, detector: Detector, reader: FoldReader, glued: boolean): NameHit | undefined {
   const found: NameHit[] = [];
