@@ -8,7 +8,7 @@ export type NameTable = Omit<DetectorData, 'names' | 'uses'> & {
   names: string[];
   /** Uses of each name, as text until asked for. */
   uses: string[];
-  /** First two units of a name → the first name that begins so. */
+  /** First two units of a name → the range of names that begin so: first * 0x10000 + end (exclusive). */
   starts: Map<number, number>;
 };
 
@@ -59,7 +59,7 @@ function tableOf(data: DetectorData, gate: Uint8Array, longGate: Uint8Array): Na
     const first = name.charCodeAt(0);
     const second = name.charCodeAt(1);
     const key = first * 0x10000 + second;
-    if (!starts.has(key)) starts.set(key, index);
+    starts.set(key, (starts.get(key) ?? index * 0x10000) - ((starts.get(key) ?? 0) % 0x10000) + index + 1);
     const at = gateOf(first, second);
     gate[at] = (gate[at] ?? 0) | BEGINS;
     const long = longBeginning(name, first);

@@ -1,12 +1,12 @@
 import type { Agreement } from '../model/agreement.ts';
-import type { MentionForm } from '../model/mention.ts';
+import type { NameForm } from '../model/mention.ts';
 import { nameKey } from './name-key.ts';
 import { variantsOf } from './variants.ts';
 
 /** One written form of an agreement and what finding it means. */
 export type Form = {
   text: string;
-  form: MentionForm;
+  form: NameForm;
   normId?: string;
   /** Context words that must stand near; undefined when the form stands alone. */
   context?: readonly string[] | undefined;
@@ -33,7 +33,7 @@ export function* formsOf(agreement: Agreement): Generator<Form> {
   const heads = new Set((agreement.heads ?? []).map(nameKey));
   const wrong = new Set((agreement.erroneousForms ?? []).map(nameKey));
   const contexts = contextsOf(agreement);
-  const dress = (text: string, form: MentionForm): Form => {
+  const dress = (text: string, form: NameForm): Form => {
     const key = nameKey(text);
     return { text, form, context: contexts.get(key), head: heads.has(key), wrong: wrong.has(key), capitals: capitalsOf(text) };
   };

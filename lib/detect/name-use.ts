@@ -1,4 +1,4 @@
-import type { MentionForm } from '../model/mention.ts';
+import type { NameForm } from '../model/mention.ts';
 
 /** What one folded name stands for: an agreement or norm, and under which conditions. A name shared by several has several uses. */
 export type NameUse = {
@@ -6,7 +6,7 @@ export type NameUse = {
   agreement: number;
   /** Index into `DetectorData.norms`; -1 when the name means the whole agreement. */
   norm: number;
-  form: MentionForm;
+  form: NameForm;
   /** Index into `DetectorData.contexts` of the words one of which must stand near; -1 when the name stands alone. */
   context: number;
   /** Capitals the surface must have at least, so that the acronym SRI is not found in "sri"; 0 when case is free. */
@@ -21,8 +21,8 @@ export type NameUse = {
   wrong: boolean;
 };
 
-const FORMS: Record<string, MentionForm> = { n: 'name', s: 'symbol', a: 'acronym', p: 'norm' };
-const LETTERS: Record<MentionForm, string> = { name: 'n', symbol: 's', acronym: 'a', norm: 'p' };
+const FORMS: Record<string, NameForm> = { n: 'name', s: 'symbol', a: 'acronym', p: 'norm' };
+const LETTERS: Record<NameForm, string> = { name: 'n', symbol: 's', acronym: 'a', norm: 'p' };
 
 /** One use as text: agreement, a letter for the form, capitals, flags `g h x w`, `?` context, `:` norm. */
 export function writeUse(use: NameUse): string {

@@ -96,6 +96,7 @@ function longestAt(text: string, at: number, detector: Detector, reader: FoldRea
       reader.reset(text, at, joins);
       const first = reader.next();
       const second = reader.next();
+      if (!table.starts.has(first * 0x10000 + second)) continue;
       walkNames(table, reader, first, second, ({ index, end, lastUnit }) => {
         const to = withMarks(text, end);
         if (glued && to - at < GLUED_LENGTH && !text.slice(at, to).includes('/')) return;

@@ -19,9 +19,10 @@ export function walkNames(
   reached: (hit: Reached) => void,
 ): void {
   const { names } = table;
-  let low = table.starts.get(first * 0x10000 + second);
-  if (low === undefined) return;
-  let high = upperEnd(names, low, 1, second, first);
+  const range = table.starts.get(first * 0x10000 + second);
+  if (range === undefined) return;
+  let low = Math.floor(range / 0x10000);
+  let high = range % 0x10000;
   let depth = 2;
   let last = second;
   for (;;) {
@@ -50,23 +51,4 @@ function lowerBound(names: readonly string[], low: number, high: number, depth: 
     else to = middle;
   }
   return from;
-}
-
-/** The end of the range of names that begin with two units: gallops, since such ranges are short beside the table. */
-function upperEnd(names: readonly string[], low: number, depth: number, unit: number, first: number): number {
-  let step = 1;
-  const begins = (index: number) => names[index]?.charCodeAt(0) === first && names[index]?.charCodeAt(depth) === unit;
-  let high = low + 1;
-  while (begins(high)) {
-    high += step;
-    step *= 2;
-  }
-  let from = high - (step >> 1);
-  if (from <= low) from = low + 1;
-  while (from < high) {
-    const middle = (from + high) >> 1;
-    if (begins(middle)) from = middle + 1;
-    else high = middle;
-  }
-  return high;
 }
