@@ -54,6 +54,8 @@ async function start(folder: string, options: LaunchOptions): Promise<Running> {
     enableExtensions: true,
     userDataDir: join(folder, 'profile'),
     headless: !visible,
+    // A person is looking: no bar that says the browser is remote-controlled.
+    ...(visible ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     defaultViewport: null,
     args: flags(folder, options),
     env: { ...process.env, ...(lang ? { LANGUAGE: lang, LANG: `${lang}.UTF-8` } : {}) },
@@ -107,7 +109,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
   };
   const open = async (url: string) => {
-    const page = await running.browser.newPage();
+    // The empty tab every start brings is used up where a person would wonder about it.
+    const empty = options.visible ? (await running.browser.pages()).find((each) => each.url() === 'about:blank') : undefined;
+    const page = empty ?? (await running.browser.newPage());
     await dress(page);
     await page.goto(url, { waitUntil: 'load' });
     const tab = chromiumTab(page);
