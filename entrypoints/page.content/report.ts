@@ -11,6 +11,8 @@ const AROUND = 60;
 export type PageState = {
   document: ReadDocument;
   mentions: readonly Mention[];
+  /** The mentions were looked for. */
+  searched: boolean;
   article: Article | undefined;
   anchors: readonly AnchorState[];
 };
@@ -30,14 +32,20 @@ export function pageReport(title: string, state: PageState): PageReport {
   const { document, mentions, anchors } = state;
   return {
     title: title.slice(0, 2_000),
-    status: document.kind !== 'text' ? document.kind : document.text === '' ? 'empty' : 'read',
+    status: statusOf(state),
     characters: document.text.length,
     truncated: document.truncated,
-    agreementCount: new Set(mentions.map(({ agreementId }) => agreementId)).size,
+    agreementCount: new Set(mentions.filter(({ weak }) => !weak).map(({ agreementId }) => agreementId)).size,
     mentions: listed(mentions).map((index) => mentionItem(state, index)),
     mentionCount: mentions.length,
     anchors: anchors.slice(0, 10_000),
   };
+}
+
+function statusOf({ document, searched }: PageState): PageReport['status'] {
+  if (document.kind !== 'text') return document.kind;
+  if (document.text === '') return 'empty';
+  return searched ? 'read' : 'reading';
 }
 
 /** Which mentions are listed one by one: the first ones, but of every agreement at least its first. */
@@ -54,13 +62,16 @@ function listed(mentions: readonly Mention[]): number[] {
 }
 
 function mentionItem({ document, mentions, article }: PageState, index: number): MentionItem {
-  const { start, end, agreementId, normIds, form } = mentions[index] as Mention;
+  const { start, end, agreementId, normIds, form, why, wrongName, weak } = mentions[index] as Mention;
   const { text } = document;
   return {
     index,
     agreementId,
     normIds,
     form,
+    why: (why ?? form).slice(0, 500),
+    wrongName: wrongName === true,
+    weak: weak === true,
     quote: text.slice(start, end).slice(0, 2_000),
     before: text.slice(Math.max(0, start - AROUND), start),
     after: text.slice(end, end + AROUND),

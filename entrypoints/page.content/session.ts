@@ -1,16 +1,13 @@
-import { detectorData } from '../../lib/catalogue/detector-data.ts';
-import { buildDetector } from '../../lib/detect/build-detector.ts';
-import { findMentions } from '../../lib/detect/find-mentions.ts';
 import { htmlReader } from '../../lib/document/html.ts';
 import type { ReadDocument } from '../../lib/document/types.ts';
 import type { Article } from '../../lib/dom/article.ts';
 import { answerExtension, tellExtension } from '../../lib/messaging/page-door.ts';
 import type { TagKind } from '../../lib/model/kinds.ts';
-import type { Mention } from '../../lib/model/mention.ts';
 import { pageKey } from '../../lib/model/page-key.ts';
 import type { PagePassage } from '../../lib/model/page-report.ts';
 import { findArticle } from './article-script.ts';
 import { captureOf } from './capture.ts';
+import { type Asked, findMentions } from './find-mentions.ts';
 import { anchorPassages, anchorStates, clearPage, paintMentions, paintPassages, reveal } from './painter.ts';
 import { followPreferences } from './preferences.ts';
 import { pageReport, readingReport } from './report.ts';
@@ -31,16 +28,21 @@ export type Session = {
  */
 export function startSession(page: Document, signal: AbortSignal, stop: () => void): Session {
   const reader = htmlReader(page);
-  const detector = buildDetector(detectorData);
   let passages: PagePassage[] = [];
   let article: Article | undefined;
   let read: ReadDocument | undefined;
-  let mentions: readonly Mention[] = [];
+  let asked: Asked | undefined;
   let anchored: ReturnType<typeof anchorPassages> = [];
 
   const report = () =>
     read
-      ? pageReport(page.title, { document: read, mentions, article, anchors: anchorStates(anchored) })
+      ? pageReport(page.title, {
+          document: read,
+          mentions: asked?.mentions ?? [],
+          searched: asked !== undefined,
+          article,
+          anchors: anchorStates(anchored),
+        })
       : readingReport(page.title);
 
   let told = '';
@@ -60,18 +62,24 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   };
 
   const showMentions = () => {
-    if (read) paintMentions(read, preferences.paintMentions ? mentions : []);
+    if (read) paintMentions(read, preferences.paintMentions ? (asked?.mentions ?? []) : []);
   };
 
   const readPage = () => {
-    const before = mentions.length;
-    read = reader.read();
-    mentions = findMentions(read.text, detector);
-    showMentions();
+    const now = reader.read();
+    read = now;
     anchor();
-    publish();
-    // Found anew only when there is something new to place: Readability takes longer than all else here.
-    if (mentions.length > 0 && (article === undefined || mentions.length !== before)) void readArticle();
+    void (async () => {
+      const found = await findMentions(now, asked);
+      // A later reading overtook this one, or nobody wants it any more.
+      if (read !== now || signal.aborted) return;
+      const known = asked?.mentions.length;
+      asked = found;
+      showMentions();
+      publish();
+      // Found anew only when there is something new to place: Readability takes longer than all else here.
+      if (found.mentions.length > 0 && (article === undefined || found.mentions.length !== known)) await readArticle();
+    })();
   };
 
   /** Menus and footers are told apart after the mentions are shown. */
@@ -93,12 +101,12 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     const now = reader.read();
     const passage = now.describe(range);
     if (!passage) return false;
-    const found = findMentions(now.text, detector);
     void (async () => {
+      const found = await findMentions(now, asked);
       article ??= await findArticle(page);
       const outcome = await tellExtension(
         'captureQuote',
-        captureOf(location.href, now, passage, found, reader.metadata(), article, kinds),
+        captureOf(location.href, now, passage, found.mentions, reader.metadata(), article, kinds),
       );
       bar.captured(range, outcome ?? { saved: false, reason: 'failed' });
     })();
@@ -124,7 +132,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
 
   const rangeOf = (target: { mention: number } | { passageId: string }): StaticRange | undefined => {
     if ('passageId' in target) return anchored.find(({ passage }) => passage.passageId === target.passageId)?.range;
-    const mention = mentions[target.mention];
+    const mention = asked?.mentions[target.mention];
     return mention && read?.rangeAt(mention.start, mention.end);
   };
 
@@ -141,6 +149,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     moved: () => {
       told = '';
       article = undefined;
+      asked = undefined;
       passages = [];
       readPage();
       void loadPassages();

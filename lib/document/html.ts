@@ -2,8 +2,8 @@ import { describePosition, matchPosition } from '../anchor/text-position.ts';
 import { describeQuote, matchQuote, prepareText, type QuoteText } from '../anchor/text-quote.ts';
 import { readMetadata } from '../dom/metadata.ts';
 import { pageKind } from '../dom/page-kind.ts';
-import { nodeAt, offsetsOf, rangeAt, readText } from '../dom/text-map.ts';
-import { MAX_QUOTE, MAX_TEXT } from '../model/limits.ts';
+import { nodeAt, offsetsOf, rangeAt, readText, type TextMap } from '../dom/text-map.ts';
+import { MAX_ADDRESS, MAX_LINKS, MAX_QUOTE, MAX_TEXT } from '../model/limits.ts';
 import type { DocumentReader, ReadDocument } from './types.ts';
 
 /** Reads a web page. */
@@ -16,12 +16,17 @@ function readPage(page: Document): ReadDocument {
   const kind = pageKind(page);
   const map = readText(page.body ?? page.documentElement, kind === 'text' ? MAX_TEXT : 0);
   const { text, truncated } = map;
+  const anchors = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')]
+    .filter(({ href }) => isWorthAsking(href))
+    .slice(0, MAX_LINKS);
   let prepared: QuoteText | undefined;
 
   return {
     kind,
     text,
     truncated: kind === 'text' && truncated,
+    links: anchors.map(({ href }) => href),
+    linkPlace: (index) => placeOf(map, anchors[index]),
     rangeAt: (start, end) => rangeAt(map, start, end),
     describe(range) {
       const offsets = offsetsOf(map, range);
@@ -39,4 +44,13 @@ function readPage(page: Document): ReadDocument {
       return parent != null && article.elements.has(parent);
     },
   };
+}
+
+const isWorthAsking = (href: string): boolean => /^https?:/.test(href) && href.length <= MAX_ADDRESS;
+
+function placeOf(map: TextMap, anchor: HTMLAnchorElement | undefined): { start: number; end: number } | undefined {
+  if (!anchor?.isConnected) return undefined;
+  const contents = document.createRange();
+  contents.selectNodeContents(anchor);
+  return offsetsOf(map, contents);
 }

@@ -11,6 +11,10 @@ export type ReadDocument = {
   readonly kind: PageKind;
   readonly text: string;
   readonly truncated: boolean;
+  /** Addresses that the document links to, in its order. */
+  readonly links: readonly string[];
+  /** Where the words of a link stand in the text; undefined when it has none (a picture). */
+  linkPlace: (index: number) => { start: number; end: number } | undefined;
   /** The document's range for a stretch of the text; undefined when the document changed there. */
   rangeAt: (start: number, end: number) => StaticRange | undefined;
   /** Selectors for a range of the document; undefined when it covers no text or too much of it. */

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod';
 import { WebUrl } from '../model/common.ts';
 import { Capture } from '../model/draft.ts';
+import { MAX_ADDRESS, MAX_LINKS, MAX_TEXT } from '../model/limits.ts';
 import { PageReport } from '../model/page-report.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { BackgroundToPages, ExtensionToPage, PageToExtension } from './protocol.ts';
@@ -11,6 +12,11 @@ const PAYLOADS: { [Name in keyof PageToExtension]: z.ZodType<Parameters<PageToEx
   pageReport: PageReport,
   captureQuote: Capture,
   passagesHere: z.strictObject({ url: WebUrl }),
+  detect: z.strictObject({
+    // Twice the limit: reading stops after the paragraph in which the limit was reached.
+    text: z.string().max(MAX_TEXT * 2),
+    links: z.array(z.string().max(MAX_ADDRESS)).max(MAX_LINKS),
+  }),
   needArticleScript: z.strictObject({}),
 };
 

@@ -1,5 +1,6 @@
 import type { Capture } from '../model/draft.ts';
 import type { TagKind } from '../model/kinds.ts';
+import type { Mention } from '../model/mention.ts';
 import type { PagePassage, PageReport } from '../model/page-report.ts';
 
 /**
@@ -16,11 +17,16 @@ export type PageToExtension = {
   pageReport: (report: PageReport) => void;
   /** A person selected a passage to tag. Saved as a draft; the panel shows its form. */
   captureQuote: (capture: Capture) => CaptureOutcome;
+  /** Where the page's text and links cite agreements. Asked of the background, so that pages carry no catalogue. */
+  detect: (page: { text: string; links: string[] }) => Detected;
   /** The passages saved for an address (a `pageKey`). */
   passagesHere: (page: { url: string }) => PagePassage[];
   /** Put the script that tells article from menu (Readability) into the sender's page; asked for only when needed. */
   needArticleScript: (nothing: Record<string, never>) => void;
 };
+
+/** What was found: places in the text, and which of the links (by index) lead to agreements. */
+export type Detected = { mentions: Mention[]; links: { index: number; agreementId: string; why: string }[] };
 
 /** Whether the draft was kept, and whether its form is on the screen now. */
 export type CaptureOutcome = { saved: true; panelOpen: boolean } | { saved: false; reason: 'full' | 'failed' };

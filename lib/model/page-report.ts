@@ -8,7 +8,13 @@ export const MentionItem = z.strictObject({
   index: z.int().min(0),
   agreementId: Slug,
   normIds: z.array(Slug).max(50),
-  form: z.enum(['name', 'symbol', 'acronym', 'norm']),
+  form: z.enum(['name', 'symbol', 'acronym', 'norm', 'link']),
+  /** What decided, for machines (see `Mention.why`). */
+  why: z.string().max(500),
+  /** Found under a wrong name that real pages use. */
+  wrongName: z.boolean(),
+  /** A short form of an earlier mention: shown as weaker, not counted. */
+  weak: z.boolean(),
   quote: z.string().max(2_000),
   before: z.string().max(200),
   after: z.string().max(200),

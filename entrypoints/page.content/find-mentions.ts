@@ -1,0 +1,26 @@
+import type { ReadDocument } from '../../lib/document/types.ts';
+import { tellExtension } from '../../lib/messaging/page-door.ts';
+import { MAX_MENTIONS } from '../../lib/model/limits.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+
+/** What was asked last: on most changes of a page its words stay the same. */
+export type Asked = { text: string; links: readonly string[]; mentions: readonly Mention[] };
+
+/** Mentions of a page in its order, those in the text before those that only a link's address gives. */
+export async function findMentions(document: ReadDocument, last: Asked | undefined): Promise<Asked> {
+  const { text, links } = document;
+  if (last && last.text === text && last.links.join('\n') === links.join('\n')) return { ...last };
+  if (text === '') return { text, links, mentions: [] };
+  const found = await tellExtension('detect', { text, links: [...links] });
+  if (!found) return { text, links, mentions: [] };
+  const linked = found.links.flatMap(({ index, agreementId, why }): Mention[] => {
+    const place = document.linkPlace(index);
+    // A link whose words name the agreement says nothing new.
+    const said =
+      place &&
+      found.mentions.some((each) => each.agreementId === agreementId && each.start < place.end && each.end > place.start);
+    return place && !said ? [{ ...place, agreementId, normIds: [], form: 'link', why }] : [];
+  });
+  const mentions = [...found.mentions, ...linked].slice(0, MAX_MENTIONS).sort((a, b) => a.start - b.start);
+  return { text, links, mentions };
+}
