@@ -7,7 +7,12 @@ import { compileNames } from '../lib/detect/compile-names.ts';
 import { Agreement } from '../lib/model/agreement.ts';
 
 const CATALOGUE = new URL('../lib/catalogue/', import.meta.url);
-const NOTE = '// Made by `npm run build:catalogue`; do not edit.\n';
+const NOTE = [
+  '// Made by `npm run build:catalogue`; do not edit.',
+  '// biome-ignore-all format: generated',
+  '// biome-ignore-all assist/source/organizeImports: generated',
+  '',
+].join('\n');
 
 /** The files derived from the agreements, by name, as they should be now. */
 export function derivedFiles(): Record<string, string> {

@@ -1,4 +1,6 @@
 // Made by `npm run build:catalogue`; do not edit.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
 import a0 from './agreements/accra-call-2023.json' with { type: 'json' };
 import a1 from './agreements/african-common-position-2024.json' with { type: 'json' };
 import a2 from './agreements/arab-convention-2010.json' with { type: 'json' };
