@@ -25,6 +25,8 @@ import { EVERYTHING, type TagQuery, tagSearch } from './tag-query.ts';
 export type DashboardData = {
   /** Newest first; absent while they are being read. */
   rows: TagRow[] | undefined;
+  /** False while only the newest rows are there. */
+  complete: boolean;
   agreements: readonly Agreement[];
   actors: Actor[];
   incidents: Incident[];
@@ -47,7 +49,7 @@ export type DashboardActions = {
 };
 
 export function Dashboard({ data, actions }: { data: DashboardData; actions: DashboardActions }) {
-  const { rows, agreements } = data;
+  const { rows, complete, agreements } = data;
   const toast = useToast();
   const [query, setQuery] = useState<TagQuery>(EVERYTHING);
   const [editing, setEditing] = useState<TagRow>();
@@ -77,7 +79,7 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
         <div class="dashboard-tools">
           <ImportButton busy={imported === 'busy'} onFile={importFile} />
           <ExportMenu
-            count={shown.length}
+            {...(complete ? { count: shown.length } : { waiting: narrowed })}
             formulaGuard={data.formulaGuard}
             onFormulaGuard={actions.setFormulaGuard}
             onExport={(format) => {
@@ -107,18 +109,17 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
           <>
             <TagFilters query={query} onChange={setQuery} />
             <p class="small soft" role="status">
-              {narrowed
-                ? i18n.t('dashboard.shownOf', [number(shown.length), number(rows.length)])
-                : i18n.t('dashboard.shown', rows.length, [number(rows.length)])}
+              {complete ? countWords(shown.length, rows.length) : i18n.t('dashboard.reading', [number(rows.length)])}
             </p>
-            {shown.length === 0 ? (
+            {shown.length === 0 && complete && (
               <EmptyState
                 title={i18n.t('dashboard.noMatch')}
                 action={<Button onClick={() => setQuery(EVERYTHING)}>{i18n.t('dashboard.clear')}</Button>}
               >
                 <p>{i18n.t('dashboard.noMatchHow')}</p>
               </EmptyState>
-            ) : (
+            )}
+            {shown.length > 0 && (
               <TagTable
                 rows={shown}
                 agreements={agreements}
@@ -158,6 +159,9 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
 }
 
 const number = (count: number) => count.toLocaleString(uiLanguage());
+
+const countWords = (shown: number, all: number) =>
+  shown < all ? i18n.t('dashboard.shownOf', [number(shown), number(all)]) : i18n.t('dashboard.shown', all, [number(all)]);
 
 function ImportResult({ end }: { end: ImportEnd | 'busy' | undefined }) {
   return (

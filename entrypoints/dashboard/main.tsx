@@ -8,7 +8,8 @@ import { i18n } from '../../lib/i18n/index.ts';
 import { tellTagsChanged } from '../../lib/messaging/extension-door.ts';
 import { csvFormulaGuard } from '../../lib/settings/settings.ts';
 import { openDb } from '../../lib/store/db.ts';
-import { actors, incidents, tagRows } from '../../lib/store/rows.ts';
+import { growingRows } from '../../lib/store/growing-rows.ts';
+import { actors, incidents } from '../../lib/store/rows.ts';
 import type { StoreError } from '../../lib/store/store-error.ts';
 import { watch } from '../../lib/store/watch.ts';
 import { exportTags } from '../shared/export-file.ts';
@@ -20,12 +21,15 @@ import { useSetting } from '../shared/use-setting.ts';
 
 const db = openDb();
 const tags = tagActions(db);
-const stored = watch(async () => ({ rows: await tagRows(db), actors: await actors(db), incidents: await incidents(db) }));
-const nothingYet = { rows: undefined, actors: [], incidents: [] };
+const storedRows = growingRows(db);
+const storedNames = watch(async () => ({ actors: await actors(db), incidents: await incidents(db) }));
+const noRows = { rows: undefined, complete: false };
+const noNames = { actors: [], incidents: [] };
 
 function DashboardPage() {
   const [formulaGuard, setFormulaGuard] = useSetting(csvFormulaGuard);
-  const watched = useWatch(stored);
+  const rows = useWatch(storedRows);
+  const names = useWatch(storedNames);
   const actions: DashboardActions = useMemo(
     () => ({
       ...tags,
@@ -40,9 +44,12 @@ function DashboardPage() {
     }),
     [formulaGuard],
   );
-  if (watched.state === 'failed')
-    return <ErrorNotice failure={storeFailure(watched.cause as StoreError)} onRetry={() => location.reload()} />;
-  const data = watched.state === 'ready' ? watched.value : nothingYet;
+  const failed = [rows, names].find((one) => one.state === 'failed');
+  if (failed) return <ErrorNotice failure={storeFailure(failed.cause as StoreError)} onRetry={() => location.reload()} />;
+  const data = {
+    ...(rows.state === 'ready' ? rows.value : noRows),
+    ...(names.state === 'ready' ? names.value : noNames),
+  };
   return <Dashboard data={{ ...data, agreements, formulaGuard }} actions={actions} />;
 }
 

@@ -1,3 +1,4 @@
+import type { EntityTable } from 'dexie';
 import type { Actor } from '../model/actor.ts';
 import type { Incident } from '../model/incident.ts';
 import type { PagePassage } from '../model/page-report.ts';
@@ -9,12 +10,36 @@ import type { AppDb } from './db.ts';
 
 const live = (tag: Tag) => tag.deletedAt === undefined;
 
-/** All tags that are not deleted, the last changed first. Three bulk reads whatever the number of tags. */
-export function tagRows(db: AppDb): Promise<TagRow[]> {
+/**
+ * Records read at once. One answer with 100,000 of them would hold the screen for seconds, and one transaction over all of
+ * them would keep a tag that is being saved waiting.
+ */
+const PIECE = 4_000;
+
+/** All tags that are not deleted, the last changed first. A few bulk reads, with room for other work between them. */
+export async function tagRows(db: AppDb, piece = PIECE): Promise<TagRow[]> {
+  // Tags first: whatever they refer to is in the store already, even when somebody saves in between.
+  const tags = (await allOf(db, db.tags, piece)).filter(live).sort(newestFirst);
+  return join(tags, await allOf(db, db.passages, piece), await allOf(db, db.sources, piece));
+}
+
+/** The tags changed last, the deleted among them by id only. */
+export type NewestRows = { rows: TagRow[]; ids: ReadonlySet<string> };
+
+/** The last changed of all tags, at once however many there are; fewer rows than asked for when some are deleted. */
+export function newestTagRows(db: AppDb, most: number): Promise<NewestRows> {
   return db.transaction('r', [db.tags, db.passages, db.sources], async () => {
-    // Not `.reverse()` on the query: IndexedDB reads backwards only with a cursor, row by row.
-    const tags = (await db.tags.orderBy('updatedAt').toArray()).filter(live).reverse();
-    return join(tags, await db.passages.toArray(), await db.sources.toArray());
+    // No filter in the query: it would walk through all the deleted.
+    const tags = await db.tags.orderBy('updatedAt').reverse().limit(most).toArray();
+    const passages = await db.passages.bulkGet([...new Set(tags.map((tag) => tag.passageId))]);
+    const found = passages.filter((passage) => passage !== undefined);
+    const sources = await db.sources.bulkGet([...new Set(found.map((passage) => passage.sourceId))]);
+    const rows = join(
+      tags.filter(live),
+      found,
+      sources.filter((source) => source !== undefined),
+    );
+    return { rows, ids: new Set(ids(tags)) };
   });
 }
 
@@ -54,6 +79,17 @@ export async function actors(db: AppDb): Promise<Actor[]> {
 /** All incidents, the last added first: the one being coded now is most often the one before. */
 export async function incidents(db: AppDb): Promise<Incident[]> {
   return (await db.incidents.toArray()).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+}
+
+/** A table in pieces, each in a transaction of its own; in the order of the ids. */
+async function allOf<T extends { id: string }>(db: AppDb, table: EntityTable<T, 'id'>, piece: number): Promise<T[]> {
+  const all: T[] = [];
+  for (;;) {
+    const last = all.at(-1)?.id ?? '';
+    const next = await db.transaction('r', [table], () => table.where(':id').above(last).limit(piece).toArray());
+    for (const record of next) all.push(record);
+    if (next.length < piece) return all;
+  }
 }
 
 const ids = (records: { id: string }[]) => records.map((record) => record.id);

@@ -7,8 +7,8 @@ import { agreements, evidenceTag, newId, row, violationTag } from '../samples.ts
 import { checkAccessibility, settle, show, type } from '../screen.tsx';
 
 const fine = () => vi.fn(async () => undefined);
-const open = async (rows: TagRow[] | undefined, does: Partial<DashboardActions> = {}) => {
-  const data: DashboardData = { rows, agreements, actors: [], incidents: [], formulaGuard: true };
+const open = async (rows: TagRow[] | undefined, does: Partial<DashboardActions> = {}, complete = true) => {
+  const data: DashboardData = { rows, complete, agreements, actors: [], incidents: [], formulaGuard: true };
   const actions: DashboardActions = {
     newId,
     updateTag: fine(),
@@ -57,6 +57,19 @@ describe('the dashboard', () => {
     await press('Export');
     await press('Table (CSV)');
     expect(actions.exportTags).toHaveBeenLastCalledWith('csv', new Set([rows[0]?.tag.id]));
+  });
+
+  it('says that only the newest are there yet, and exports no half of them', async () => {
+    const { root, named, has, press, actions } = await open([row(evidenceTag()), row(violationTag())], {}, false);
+    expect(has('The newest 2 tags')).toBe(true);
+    await press('Export');
+    await press('Annotations (JSON-LD)');
+    expect(actions.exportTags).toHaveBeenLastCalledWith('json-ld', undefined);
+    await type(named('Search in tags'), 'nobody');
+    expect(has('No tag fits.')).toBe(false);
+    await press('Export');
+    expect(named('Table (CSV)').matches(':disabled')).toBe(true);
+    await checkAccessibility(root);
   });
 
   it('edits in a dialog', async () => {

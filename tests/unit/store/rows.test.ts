@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Tag } from '../../../lib/model/tag.ts';
 import { importRecords } from '../../../lib/store/import-records.ts';
-import { actors, incidents, pagePassages, tagRows, tagRowsForUrl } from '../../../lib/store/rows.ts';
+import { actors, incidents, newestTagRows, pagePassages, tagRows, tagRowsForUrl } from '../../../lib/store/rows.ts';
 import { deleteTag } from '../../../lib/store/tags.ts';
 import { evidence, id, sampleRecords, T1, T2, T3, violation } from '../exchange/sample-records.ts';
 import { sampleSave, testDb, unwrap } from './fixture.ts';
@@ -45,6 +45,18 @@ test('lists live tags, the last changed first, with passage and source', async (
   const rows = await tagRows(await library());
   expect(tagIds(rows)).toEqual([id(53), id(51), id(5), id(52), id(6)]);
   expect(rows[1]).toMatchObject({ passage: { id: id(34) }, source: { url: 'https://other.example/' } });
+});
+
+test('lists the same in pieces of any size', async () => {
+  const db = await library();
+  for (const piece of [1, 2, 5, 6]) expect(tagIds(await tagRows(db, piece))).toEqual([id(53), id(51), id(5), id(52), id(6)]);
+});
+
+test('lists the newest at once, and names the deleted among them', async () => {
+  const newest = await newestTagRows(await library(), 3);
+  expect(tagIds(newest.rows)).toEqual([id(53), id(51)]);
+  expect(newest.ids).toEqual(new Set([id(50), id(53), id(51)]));
+  expect(newest.rows[1]).toMatchObject({ passage: { id: id(34) }, source: { url: 'https://other.example/' } });
 });
 
 test('lists the tags of one page, those on an imported source of it too', async () => {
