@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import './agreement-item.css';
 import { contextAfter, contextBefore, type FoundAgreement } from './mentions.ts';
+import { whyWords } from './why.ts';
 
 type AgreementItemProps = { found: FoundAgreement; open: boolean; onReveal: (mention: number) => void };
 
@@ -62,12 +63,20 @@ function MentionList({ mentions, onReveal }: { mentions: MentionItem[]; onReveal
     <ul class="mentions">
       {mentions.map((mention) => (
         <li key={mention.index}>
-          <button type="button" class="mention" title={i18n.t('panel.reveal')} onClick={() => onReveal(mention.index)}>
+          <button
+            type="button"
+            class={mention.weak ? 'mention mention-weak' : 'mention'}
+            title={i18n.t('panel.reveal')}
+            onClick={() => onReveal(mention.index)}
+          >
             <bdi dir="auto">
               {contextBefore(mention.before)}
               <b class="mention-words">{mention.quote}</b>
               {contextAfter(mention.after)}
             </bdi>
+            <span class="mention-why small soft" dir="auto">
+              {whyWords(mention)}
+            </span>
           </button>
         </li>
       ))}

@@ -1,9 +1,9 @@
 /** Names under which ranges are painted; `page.css` styles each. Few names: every one costs style recalculation. */
-export const HIGHLIGHTS = ['mention', 'evidence', 'violation', 'flash'] as const;
+export const HIGHLIGHTS = ['weak', 'mention', 'evidence', 'violation', 'flash'] as const;
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 /** Where names overlap the later one is on top. */
-const PRIORITY: Record<HighlightName, number> = { mention: 0, evidence: 1, violation: 2, flash: 3 };
+const PRIORITY: Record<HighlightName, number> = { weak: 0, mention: 1, evidence: 2, violation: 3, flash: 4 };
 
 const registered = (name: HighlightName): string => `normscope-${name}`;
 
