@@ -28,10 +28,9 @@ export function paintPassages(anchored: readonly Anchored[]): void {
 }
 
 export function paintMentions(document: ReadDocument, mentions: readonly Mention[]): void {
-  paint(
-    'mention',
-    mentions.flatMap(({ start, end }) => document.rangeAt(start, end) ?? []),
-  );
+  const rangesOf = (some: readonly Mention[]) => some.flatMap(({ start, end }) => document.rangeAt(start, end) ?? []);
+  paint('mention', rangesOf(mentions.filter(({ weak }) => !weak)));
+  paint('weak', rangesOf(mentions.filter(({ weak }) => weak)));
 }
 
 let flashing: ReturnType<typeof setTimeout> | undefined;
