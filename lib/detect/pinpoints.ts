@@ -45,7 +45,7 @@ function bind(text: string, pin: Pin, anchors: readonly Anchor[]): Pinpoint | un
     ({ start, end }) => (start >= pin.start && end <= pin.end) || (start < pin.start && end > pin.start),
   );
   const governing = governor(text, pin, anchors) ?? (own.length > 0 ? own : undefined);
-  if (governing) return governing.flatMap((anchor) => resolve(pin, anchor, 'pinpoint|of') ?? [])[0];
+  if (governing) return governing.flatMap((anchor) => resolve(text, pin, anchor, 'pinpoint|of') ?? [])[0];
   if (pin.loose) return undefined;
   const earlier = anchors.filter(({ end }) => end <= pin.start).sort((a, b) => b.end - a.end);
   const later = anchors.filter(({ start }) => start >= pin.end).sort((a, b) => a.start - b.start);
@@ -55,7 +55,7 @@ function bind(text: string, pin: Pin, anchors: readonly Anchor[]): Pinpoint | un
     ...(next && sameSentence(text, pin.end, next.start) ? [next] : []),
   ];
   for (const anchor of [...near, ...earlier.filter(({ end }) => pin.start - end <= AFTER)]) {
-    const bound = resolve(pin, anchor, 'pinpoint|near');
+    const bound = resolve(text, pin, anchor, 'pinpoint|near');
     if (bound) return bound;
   }
   return undefined;
@@ -91,13 +91,14 @@ function sameSentence(text: string, from: number, to: number): boolean {
 
 const SENTENCE = 260;
 
-function resolve(pin: Pin, anchor: Anchor, why: string): Pinpoint | undefined {
+function resolve(text: string, pin: Pin, anchor: Anchor, why: string): Pinpoint | undefined {
   const { table, use } = anchor.found;
   const norms = pin.numbers.flatMap((number) => normAt(table, use.agreement, pin.kind, number) ?? []);
   const [first] = norms;
   if (first === undefined) return undefined;
   // "Manila Principles 1 and 2": the noun is the name's, the numbers are the pinpoint.
-  const start = anchor.start < pin.start && anchor.end > pin.start ? anchor.end + 1 : pin.start;
+  const shared = anchor.start < pin.start && anchor.end > pin.start;
+  const start = shared ? anchor.end + text.slice(anchor.end).search(/\S/) : pin.start;
   return {
     start,
     end: pin.end,
