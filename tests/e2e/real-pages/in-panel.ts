@@ -25,6 +25,17 @@ export async function captureSelection(kind: 'evidence' | 'violation'): Promise<
   return chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'captureSelection', payload: [kind] });
 }
 
+/** Whether a script may enter the active tab right now, in the browser's own words; told where a page was not read. */
+export async function mayEnter(): Promise<string> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  try {
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: () => undefined });
+    return 'a script may enter';
+  } catch (error) {
+    return String(error);
+  }
+}
+
 export const formIsOpen = (): boolean => document.querySelector('.tag-form') !== null;
 export const formIsGone = (): boolean => document.querySelector('.tag-form') === null;
 

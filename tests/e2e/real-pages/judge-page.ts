@@ -11,7 +11,7 @@ import {
   selectPassage,
   takeSelectedPlace,
 } from './in-page.ts';
-import { captureSelection, formIsGone, formIsOpen, pageReport, saveUnanswered } from './in-panel.ts';
+import { captureSelection, formIsGone, formIsOpen, mayEnter, pageReport, saveUnanswered } from './in-panel.ts';
 
 const PASSAGES = 3;
 
@@ -108,7 +108,12 @@ export async function judgePage(browser: ChromiumBrowser, url: string, seed: num
     if (painted.length > places.length) judgement.faults.push(`${painted.length} painted, ${places.length} tagged`);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    judgement.faults.push(`${message} (the tab shows ${await tab.url().catch(() => 'nothing')})`);
+    const shows = await tab.url().catch(() => 'nothing');
+    const entry = await browser
+      .panel()
+      .then((panel) => panel.evaluate(mayEnter))
+      .catch(String);
+    judgement.faults.push(`${message} (the tab shows ${shows}; ${entry})`);
   } finally {
     await tab.close();
   }
