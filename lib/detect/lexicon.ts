@@ -7,11 +7,26 @@ import { foldKey } from '../text/fold.ts';
  */
 const CYBER =
   'cyber* ciber* internet informatique* informatica* numerique* ict icts tic tics ikt ransomware rancongiciel* malware hack* hacker* telecommunic* telecomunic* telekommunik* ' +
-  'кибер* икт мио миб информацион* интернет* компьютер* телекоммуник* сайбер* ' +
+  'кибер* икт мио миб информатизац* интернет* компьютер* телекоммуник* сайбер* ' +
   '网络 網絡 網路 网路 信息安全 信息和通信 信息通信 互联网 互聯網 资讯 资通 勒索软件 サイバー インターネット 情報通信 情報セキュリティ ランサムウェア ' +
-  'سيبران* الكتروني* انترنت* معلومات* اتصالات* فديه';
+  'سيبران* الكتروني* انترنت* فديه';
 const PHRASES = [
   'information security',
+  'technologies de l\'information',
+  'tecnologias de la informacion',
+  'tecnologias da informacao',
+  'tecnologie dell\'informazione',
+  'informationstechn',
+  'informationssicherheit',
+  'информационн безопасн',
+  'информационн коммуникац',
+  'информационн технолог',
+  'информационн пространств',
+  'امن المعلومات',
+  'تكنولوجيا المعلومات',
+  'تكنولوجيات المعلومات',
+  'تقنيه المعلومات',
+  'المعلومات والاتصالات',
   'international security',
   'responsible state behavi',
   'security of and in the use',

@@ -2,6 +2,7 @@ import type { Agreement } from '../model/agreement.ts';
 
 /** What a text calls an agreement once it has named it in full: one letter for each noun, with the English word that gives it away. */
 const ENGLISH_NOUNS: [string, RegExp][] = [
+  ['t', /\bProtocol\b/],
   ['v', /\bConvention\b/],
   ['a', /\bAccord\b/],
   ['h', /\bCharter\b/],

@@ -13,8 +13,10 @@ const SPELLINGS: Record<string, [RegExp, string][]> = {
     [/ UN /, ' United Nations '],
     [/\bStates\b/g, 'State'],
     [/\bhealthcare\b/gi, 'health care'],
+    [/\binformation and communications? technologies\b/gi, 'ICTs'],
   ],
   fr: [
+    [/technologies de l['’]information et (?:de la communication|des communications)/g, 'TIC'],
     [/de l'ONU/g, 'des Nations unies'],
     [/des Nations unies/g, "de l'ONU"],
     [/\bl['’]internet/gi, 'Internet'],
@@ -23,6 +25,7 @@ const SPELLINGS: Record<string, [RegExp, string][]> = {
     [/de la ONU/g, 'de las Naciones Unidas'],
     [/de las Naciones Unidas/g, 'de la ONU'],
     [/\bConvenio\b/g, 'Convención'],
+    [/(?:las )?[Tt]ecnologías de la [Ii]nformación y (?:de )?las [Cc]omunicaciones/g, 'las TIC'],
     [/\bsobre (?:la|el|los|las) /g, 'sobre '],
     [/\bde Internet/g, 'de la Internet'],
   ],
@@ -40,6 +43,7 @@ const SPELLINGS: Record<string, [RegExp, string][]> = {
     [/(?<=(?:^|\s)[\p{L}-]{4,})er(?=\s)/gu, 'en'],
     [/(?<=(?:^|\s)[\p{L}-]{4,})er(?=\s)/gu, 'e'],
     [/(?<=(?:^|\s)[\p{L}-]{4,})es(?=\s)/gu, 'en'],
+    [/(?<=(?:^|\s)[\p{L}-]{4,})es(?=\s)/gu, 'e'],
   ],
   zh: [
     [/网络/g, '网路'],
@@ -56,11 +60,16 @@ const SPELLINGS: Record<string, [RegExp, string][]> = {
 /** A form and the other ways its language may write it, each change alone and all of the first kind together. */
 export function variantsOf(form: string, language: string): string[] {
   const variants = new Set([form]);
+  if (form.length >= TITLE) variants.add(form.replace(TERM, '').trim());
   for (const [pattern, other] of SPELLINGS[language] ?? []) {
     for (const variant of [...variants].slice(0, MOST)) variants.add(variant.replace(pattern, other));
   }
   return [...variants].slice(0, MOST);
 }
+
+/** A title this long says enough without the years of its mandate: "Open-ended Working Group on security of … 2021–2025". */
+const TITLE = 25;
+const TERM = /^20\d\d[-–]20\d\d年|[\s,]*[(（]?20\d\d[-–]20\d\d[)）]?$/u;
 
 /** Enough for the names there are; a bound keeps a person's own long names from multiplying. */
 const MOST = 6;
