@@ -69,7 +69,6 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
 
   const open = drafts.find((draft) => draft.id === chosen) ?? drafts.find((draft) => !putOff.includes(draft.id));
   const waiting = drafts.filter((draft) => draft !== open);
-  const edited = tags.find((row) => row.tag.id === editing);
   const report = page.state === 'reported' ? page.report : undefined;
   const anchors = new Map(report?.anchors.map((anchor) => [anchor.passageId, anchor.state]));
 
@@ -151,37 +150,36 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
           <h2 id="panel-tags" class="part-title">
             {tags.length > 0 ? i18n.t('panel.tagsCount', tags.length) : i18n.t('panel.tags')}
           </h2>
-          {edited && (
-            <TagForm
-              key={edited.tag.id}
-              mode="edit"
-              passage={edited.passage}
-              source={edited.source}
-              initial={valueOfTag(edited.tag, agreements)}
-              suggestions={NO_SUGGESTIONS}
-              agreements={agreements}
-              actors={data.actors}
-              incidents={data.incidents}
-              newId={actions.newId}
-              onSave={async (value) => {
-                const failure = await actions.updateTag(edited, value);
-                if (failure) return failure;
-                setEditing(undefined);
-                toast.show(i18n.t('toast.saved'));
-                return undefined;
-              }}
-              onClose={() => setEditing(undefined)}
-            />
-          )}
           {tags.length === 0 ? (
             <EmptyState title={i18n.t('tags.none')}>
               <p>{i18n.t('tags.noneHow')}</p>
             </EmptyState>
           ) : (
             <ul>
-              {tags
-                .filter((row) => row !== edited)
-                .map((row) => (
+              {tags.map((row) =>
+                row.tag.id === editing ? (
+                  <li key={row.tag.id} ref={focusField} class="panel-edited">
+                    <TagForm
+                      mode="edit"
+                      passage={row.passage}
+                      source={row.source}
+                      initial={valueOfTag(row.tag, agreements)}
+                      suggestions={NO_SUGGESTIONS}
+                      agreements={agreements}
+                      actors={data.actors}
+                      incidents={data.incidents}
+                      newId={actions.newId}
+                      onSave={async (value) => {
+                        const failure = await actions.updateTag(row, value);
+                        if (failure) return failure;
+                        setEditing(undefined);
+                        toast.show(i18n.t('toast.saved'));
+                        return undefined;
+                      }}
+                      onClose={() => setEditing(undefined)}
+                    />
+                  </li>
+                ) : (
                   <TagItem
                     key={row.tag.id}
                     row={row}
@@ -191,7 +189,8 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
                     onEdit={() => setEditing(row.tag.id)}
                     onDelete={() => void act(actions.deleteTag(row), i18n.t('toast.deleted'), () => actions.restoreTag(row))}
                   />
-                ))}
+                ),
+              )}
             </ul>
           )}
         </section>
@@ -220,6 +219,9 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
     </div>
   );
 }
+
+/** The pressed button is gone where a form has taken its place; the keyboard goes on inside the form. */
+const focusField = (place: HTMLElement | null) => place?.querySelector<HTMLElement>('.input')?.focus();
 
 function PageTitle({ page, onAlways }: { page: PageState; onAlways: (url: string) => void }) {
   const url = page.state === 'unread' || page.state === 'reported' ? page.url : undefined;

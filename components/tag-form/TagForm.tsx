@@ -116,7 +116,7 @@ export function TagForm(props: TagFormProps) {
       </div>
 
       {value.kinds.includes('evidence') && (
-        <section class="tag-form-part" aria-label={i18n.t('kind.evidence')}>
+        <fieldset class="tag-form-part" aria-label={i18n.t('kind.evidence')}>
           {titled && (
             <h3>
               <KindMark kind="evidence" />
@@ -130,7 +130,7 @@ export function TagForm(props: TagFormProps) {
             onChange={(evidence) => change({ ...value, evidence: noteAccepted(evidence, suggestions) })}
             onWhole={(ids) => change(withWhole(value, ids, suggestions))}
           />
-        </section>
+        </fieldset>
       )}
       {alsoReport && (
         <Notice
@@ -143,7 +143,7 @@ export function TagForm(props: TagFormProps) {
         />
       )}
       {value.kinds.includes('violation') && (
-        <section class="tag-form-part" aria-label={i18n.t('kind.violation')}>
+        <fieldset class="tag-form-part" aria-label={i18n.t('kind.violation')}>
           {titled && (
             <h3>
               <KindMark kind="violation" />
@@ -161,7 +161,7 @@ export function TagForm(props: TagFormProps) {
             onChange={(violation) => change({ ...value, violation: noteAccepted(violation, suggestions) })}
             onWhole={(ids) => change(withWhole(value, ids, suggestions))}
           />
-        </section>
+        </fieldset>
       )}
 
       <div data-field="note">
