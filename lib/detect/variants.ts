@@ -60,16 +60,11 @@ const SPELLINGS: Record<string, [RegExp, string][]> = {
 /** A form and the other ways its language may write it, each change alone and all of the first kind together. */
 export function variantsOf(form: string, language: string): string[] {
   const variants = new Set([form]);
-  if (form.length >= TITLE) variants.add(form.replace(TERM, '').trim());
   for (const [pattern, other] of SPELLINGS[language] ?? []) {
     for (const variant of [...variants].slice(0, MOST)) variants.add(variant.replace(pattern, other));
   }
   return [...variants].slice(0, MOST);
 }
-
-/** A title this long says enough without the years of its mandate: "Open-ended Working Group on security of … 2021–2025". */
-const TITLE = 25;
-const TERM = /^20\d\d[-–]20\d\d年|[\s,]*[(（]?20\d\d[-–]20\d\d[)）]?$/u;
 
 /** Enough for the names there are; a bound keeps a person's own long names from multiplying. */
 const MOST = 6;
