@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import type { Decision } from './decision.ts';
 import { familyOf, idOf } from './families.ts';
-import { fieldWord, patternOf } from './lexicon.ts';
+import { fieldWord, patternOf, sentenceAround } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { type Page, readPage } from './page.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
@@ -90,8 +90,13 @@ function ofField(words: string): boolean {
   return /(?:^|\|)cyber(?:$|\|)/.test(words);
 }
 
+/** "An *apelo* de Paris": the noun of a name without its capital may be anyone's, so context must stand in its own sentence. */
+function isCommonNoun({ text }: Page, { start, end }: NameHit): boolean {
+  return /^\p{Ll}.*\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+}
+
 function contextWord(page: Page, hit: NameHit, words: string): string | undefined {
-  const near = page.near(hit);
+  const near = isCommonNoun(page, hit) ? sentenceAround(page.text, hit) : page.near(hit);
   const pattern = patternOf(words);
   const own = pattern.exec(near.before)?.[0] ?? pattern.exec(near.after)?.[0];
   if (own !== undefined) return own;

@@ -12,10 +12,10 @@ const CYBER =
   'سيبران* الكتروني* انترنت* فديه';
 const PHRASES = [
   'information security',
-  'technologies de l\'information',
+  "technologies de l'information",
   'tecnologias de la informacion',
   'tecnologias da informacao',
-  'tecnologie dell\'informazione',
+  "tecnologie dell'informazione",
   'informationstechn',
   'informationssicherheit',
   'информационн безопасн',
@@ -104,3 +104,18 @@ export function around(
 ): { before: string; after: string } {
   return { before: foldKey(text.slice(Math.max(0, start - before), start)), after: foldKey(text.slice(end, end + after)) };
 }
+
+const SENTENCE = 200;
+
+/** The folded rest of the sentence a place stands in, before and after it. */
+export function sentenceAround(text: string, { start, end }: { start: number; end: number }): { before: string; after: string } {
+  const before =
+    text
+      .slice(Math.max(0, start - SENTENCE), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + SENTENCE).split(SENTENCE_END)[0] ?? '';
+  return { before: foldKey(before), after: foldKey(after) };
+}
+
+const SENTENCE_END = /[.!?؟](?=\s|$)|[\n。]/u;

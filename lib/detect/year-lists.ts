@@ -43,7 +43,7 @@ export function findYearLists(text: string, decisions: readonly Decision[]): Yea
     const group = GROUPS.find((one) => one.head.test(idOf(head.found)));
     if (!group) return [];
     const found = yearsAround(text, head, group.reports, decisions);
-    if (found.length > 0 && group.process.test(idOf(head.found))) heads.add(head);
+    if (found.some((year) => isPhrase(text, year, head)) && group.process.test(idOf(head.found))) heads.add(head);
     return found;
   });
   return { years, heads };
@@ -58,18 +58,43 @@ function yearsAround(text: string, head: Decision, reports: Record<string, strin
     const end = start + match[0].length;
     const [gapFrom, gapTo] = start < head.start ? [end, head.start] : [head.end, start];
     const gap = text.slice(gapFrom, Math.max(gapFrom, gapTo));
-    if (nearby(decisions, gapFrom, gapTo).some((one) => one !== head) || /[.!?;\n。]/.test(gap)) return [];
     const years = [...match[0].matchAll(/20\d\d/g)];
+    const broken = years.length > 1 ? gap.replace(THEIR_REPORTS, '') : gap;
+    if (nearby(decisions, gapFrom, gapTo).some((one) => one !== head) || /[.!?;\n。]/.test(broken)) return [];
     const free = years.filter((year) => nearby(decisions, start + year.index, start + year.index + 4).length === 0);
     if (years.length > 1)
       return free.flatMap(
         (year) => reportOf(head, reports[year[0]], start + year.index, start + year.index + year[0].length) ?? [],
       );
-    return free.length === 0 || gap.length > JOINT
+    return free.length === 0 ||
+      gap.length > JOINT ||
+      !REPORT.test(clause(text, Math.min(start, head.start), Math.max(end, head.end)))
       ? []
       : (reportOf(head, reports[match[0].slice(0, 4)], ...phrase(text, start, end, head)) ?? []);
   });
 }
+
+/** The group's own reports, spoken of in the next sentence: "The GGEs were small. Their reports of 2013 and 2015". */
+const THEIR_REPORTS =
+  /[.;]\s(?:Its|Their|Ses|Leurs|Sus|Ihre|Seine|Его|Их|Os seus|As suas|I suoi|I loro)\s(?:\p{Ll}+\s)?\p{L}*(?:report|rapport|inform|доклад|bericht|relatóri)\p{L}*\s(?:\p{Ll}+\s)?$/iu;
+
+/** Whether a year and its group stand in one phrase, so that the group is no mention of its own. */
+function isPhrase(text: string, year: Decision, head: Decision): boolean {
+  return !/[.;]/.test(text.slice(Math.min(year.end, head.end), Math.max(year.start, head.start)));
+}
+
+/** The words of a single year and its group, with what stands right beside them. */
+function clause(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - BESIDE), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? '';
+  return before + text.slice(start, end) + (text.slice(end, end + BESIDE).split(CLAUSE_END)[0] ?? '');
+}
+
+const BESIDE = 40;
+const CLAUSE_END = /[,.:;!?()\n。，；：]/u;
 
 /** Between a single year and the group: "2015 report of the", " of ", " in its ". */
 const JOINT = 24;
