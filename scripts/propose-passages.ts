@@ -10,5 +10,5 @@ export function proposePassages(): string[] {
     if (words.length >= 30) texts.push(words);
   }
   const longest = [...texts].sort((a, b) => b.length - a.length).slice(0, 2);
-  return longest.map((text) => (/^.{20,240}?[.!?。؟]/u.exec(text)?.[0] ?? text.slice(0, 160)).trim());
+  return longest.map((text) => (/^.{20,240}?[.!?。؟]/u.exec(text)?.[0] ?? text.slice(0, 160).replace(/ \S*$/, '')).trim());
 }

@@ -6,7 +6,7 @@ import { type ChromiumBrowser, launchChromium } from '../tests/e2e/driver/chromi
 import { downloaded } from '../tests/e2e/driver/downloads.ts';
 import type { Tab, View } from '../tests/e2e/driver/types.ts';
 import { until } from '../tests/e2e/driver/until.ts';
-import { pageReport, reportWithAside, saveUnanswered } from '../tests/e2e/real-pages/in-panel.ts';
+import { answerNothing, pageReport, reportWithAside } from '../tests/e2e/real-pages/in-panel.ts';
 import { paintedWords, pressAdder } from '../tests/e2e/steps/page.ts';
 import { fillEvidence, fillViolation, saveForm } from '../tests/e2e/steps/tag-form.ts';
 import { drawOverview } from './draw-overview.ts';
@@ -49,7 +49,7 @@ async function anyPassages(tab: Tab): Promise<Passage[]> {
   return quotes.map((quote, index) => ({
     quote,
     kind: index === 0 ? 'evidence' : 'violation',
-    fill: (panel) => panel.evaluate(saveUnanswered),
+    fill: (panel) => panel.evaluate(answerNothing),
   }));
 }
 
@@ -85,7 +85,7 @@ async function tag(tab: Tab, panel: View, { quote, kind, fill }: Passage): Promi
   await panel.waitFor(() => document.querySelector('.tag-form') !== null);
   await fill(panel);
   await panel.screenshot(join(FOLDER, `form-${kind}.png`));
-  if (await panel.evaluate(() => document.querySelector('.tag-form') !== null)) await saveForm(panel);
+  await saveForm(panel);
   await until('the passage to be painted', async () => (await paintedWords(tab, kind)).length > 0);
   say(`  tagged as ${kind === 'evidence' ? 'norm evidence' : 'violation report'}: “${selected}”`);
   return selected;

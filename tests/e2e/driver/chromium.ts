@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
@@ -9,12 +9,12 @@ import { collectErrors } from './chromium-errors.ts';
 import { grantOrigins } from './chromium-profile.ts';
 import { type ScriptTime, timeScripts } from './chromium-trace.ts';
 import { chromiumTab, chromiumView } from './chromium-view.ts';
-import type { BrowserError, ExtensionBrowser, LaunchOptions, Tab } from './types.ts';
+import type { BrowserError, ExtensionBrowser, LaunchOptions, Messages, Tab, View } from './types.ts';
 import { until } from './until.ts';
 
 const isRoot = () => process.getuid?.() === 0;
 
-const flags = (folder: string, { lang, offline }: LaunchOptions) => [
+const flags = (folder: string, { lang, offline, rightToLeft }: LaunchOptions) => [
   // By command line, not by protocol: what the protocol installs is gone, data and permissions too, at the next start.
   `--load-extension=${join(folder, 'extension')}`,
   '--disable-features=DisableLoadExtensionCommandLineSwitch',
@@ -25,6 +25,7 @@ const flags = (folder: string, { lang, offline }: LaunchOptions) => [
   '--no-default-browser-check',
   '--window-size=1280,900',
   ...(lang ? [`--lang=${lang}`] : []),
+  ...(rightToLeft ? ['--force-ui-direction=rtl'] : []),
   // A proxy where nobody listens; addresses of this machine do not use it.
   ...(offline ? ['--proxy-server=http://127.0.0.1:9'] : []),
 ];
@@ -36,10 +37,14 @@ async function activeBadge(): Promise<string> {
   return chrome.action.getBadgeText(active?.id === undefined ? {} : { tabId: active.id });
 }
 
+export type Look = { colorScheme: 'light' | 'dark'; size?: { width: number; height: number } };
+
 /** What only Chromium's protocol can do. */
 export type ChromiumBrowser = ExtensionBrowser & {
   /** Main thread time that the extension's scripts take inside pages while something happens. */
   timeOwnScripts(during: () => Promise<void>): Promise<ScriptTime>;
+  /** Shows a view in a colour scheme and, where given, as large as this instead of its own size. */
+  dress(view: View, look: Look): Promise<void>;
   /** Resolves when a person closed the browser. */
   closed(): Promise<void>;
 };
@@ -81,9 +86,18 @@ async function start(folder: string, options: LaunchOptions): Promise<Running> {
  */
 async function speak(language: string, extension: string): Promise<void> {
   const pack = join(dirname(await realpath(requireBrowser('chromium'))), 'locales', `${language}.pak`);
+  if (!existsSync(pack)) await cp(wordsIn(extension, language), await defaultWords(extension));
+}
+
+const wordsIn = (extension: string, locale: string) => join(extension, '_locales', locale, 'messages.json');
+
+async function defaultWords(extension: string): Promise<string> {
   const { default_locale } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-  const words = (locale: string) => join(extension, '_locales', locale, 'messages.json');
-  if (!existsSync(pack)) await cp(words(language), words(default_locale));
+  return wordsIn(extension, default_locale);
+}
+
+async function rewrite(file: string, change: (messages: Messages) => Messages): Promise<void> {
+  await writeFile(file, JSON.stringify(change(JSON.parse(await readFile(file, 'utf8')))));
 }
 
 /** Starts Chromium with the built extension, its manifest as shipped, in a throw-away profile. */
@@ -92,6 +106,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   // A copy, so that a build that runs meanwhile does not change the extension under test; its id follows from this path.
   await cp(OUTPUT_FOLDERS.chromium, join(folder, 'extension'), { recursive: true });
   if (options.lang) await speak(options.lang, join(folder, 'extension'));
+  if (options.words) await rewrite(await defaultWords(join(folder, 'extension')), options.words);
   await mkdir(join(folder, 'downloads'));
   let running = await start(folder, options);
   const past: BrowserError[] = [];
@@ -102,6 +117,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   }
 
   const pages = new Map<Tab, Page>();
+  const viewed = new WeakMap<View, Page>();
   const origin = `chrome-extension://${running.extension.id}/`;
 
   const dress = async (page: Page) => {
@@ -116,6 +132,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     await page.goto(url, { waitUntil: 'load' });
     const tab = chromiumTab(page);
     pages.set(tab, page);
+    viewed.set(tab, page);
     return tab;
   };
   const pageOf = (tab: Tab): Page => {
@@ -149,7 +166,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       const target = await running.browser.waitForTarget((each) => isPanel(each.url()) && !inTab.has(each), { timeout: 15_000 });
       const page = await target.asPage();
       await dress(page);
-      return chromiumView(page);
+      const view = chromiumView(page);
+      viewed.set(view, page);
+      return view;
     },
     killWorker: () =>
       withBrowserSession(async (session) => {
@@ -179,6 +198,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     timeOwnScripts: (during) => {
       const inPage = new Set([`${origin}content-scripts/page.js`, `${origin}article.js`]);
       return withBrowserSession((session) => timeScripts(session, (url) => inPage.has(url), during));
+    },
+    dress: async (view, { colorScheme, size }) => {
+      const page = viewed.get(view);
+      if (!page) throw new Error('This view belongs to another browser.');
+      // Without motion, so that a colour is never looked at half way.
+      const reduced = { name: 'prefers-reduced-motion', value: 'reduce' };
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }, reduced]);
+      await page.setViewport(size ?? null);
     },
     closed: () =>
       new Promise((resolve) => {

@@ -64,19 +64,24 @@ export function pointsOf(quote: string): { from: Point; to: Point } | null {
   const last = origin[start + wanted.length - 1];
   if (start < 0 || !first || !last) return null;
   const range = document.createRange();
-  range.setStart(first.node, first.offset);
-  range.setEnd(last.node, last.offset + 1);
   first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
-  const head = boxes[0];
-  const tail = boxes.at(-1);
-  if (!head || !tail) return null;
-  const rtl = getComputedStyle(first.node.parentElement as Element).direction === 'rtl';
-  const edge = (box: DOMRect, atStart: boolean) => ({
-    x: atStart !== rtl ? box.left + 0.5 : box.right - 0.5,
-    y: box.top + box.height / 2,
-  });
-  return { from: edge(head, true), to: edge(tail, false) };
+  // By the first and the last letter, not by lines: where directions mix, a line's boxes are not in the order of reading.
+  const boxOf = (node: Text, offset: number) => {
+    range.setStart(node, offset);
+    range.setEnd(node, offset + 1);
+    return range.getBoundingClientRect();
+  };
+  const isRtl = (node: Text, offset: number) => {
+    const letter = node.data.charAt(offset);
+    if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) && /\p{L}/u.test(letter)) return true;
+    if (/[\p{L}\p{N}]/u.test(letter)) return false;
+    return getComputedStyle(node.parentElement as Element).direction === 'rtl';
+  };
+  const head = boxOf(first.node, first.offset);
+  const tail = boxOf(last.node, last.offset);
+  if (head.height === 0 || tail.height === 0) return null;
+  const edge = (box: DOMRect, left: boolean) => ({ x: left ? box.left + 0.5 : box.right - 0.5, y: box.top + box.height / 2 });
+  return { from: edge(head, !isRtl(first.node, first.offset)), to: edge(tail, isRtl(last.node, last.offset)) };
 }
 
 // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, not what the markup holds

@@ -50,6 +50,9 @@ export type BrowserError = {
   ours: boolean;
 };
 
+/** `_locales/LANGUAGE/messages.json` */
+export type Messages = Record<string, { message: string }>;
+
 export type LaunchOptions = {
   /** Language of the browser's own words and so of the extension's: `fr`. */
   lang?: string;
@@ -60,6 +63,10 @@ export type LaunchOptions = {
   offline?: boolean;
   /** Leaves the page open that greets a person after the installation; otherwise it is closed before a story begins. */
   keepWelcome?: boolean;
+  /** Rewrites the extension's words (its `messages.json`) before the browser starts. Chromium only. */
+  words?: (messages: Messages) => Messages;
+  /** The whole browser from right to left, as in Arabic. Chromium only. */
+  rightToLeft?: boolean;
   /** With a window a person can see. */
   visible?: boolean;
 };

@@ -39,8 +39,8 @@ export async function mayEnter(): Promise<string> {
 export const formIsOpen = (): boolean => document.querySelector('.tag-form') !== null;
 export const formIsGone = (): boolean => document.querySelector('.tag-form') === null;
 
-/** Answers every essential question with its first reason for having no answer, and saves. */
-export async function saveUnanswered(): Promise<boolean> {
+/** Answers every essential question with its first reason for having no answer. */
+export async function answerNothing(): Promise<boolean> {
   const unanswered = () =>
     [...document.querySelectorAll('.tag-form .missing')].find((group) => !group.querySelector('[aria-pressed="true"]'));
   for (let round = 0; round < 30; round += 1) {
@@ -50,7 +50,7 @@ export async function saveUnanswered(): Promise<boolean> {
     // The form draws itself anew before the next answer, or that one would start from the old form.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  if (unanswered()) return false;
-  document.querySelector<HTMLButtonElement>('.tag-form button[type="submit"]')?.click();
-  return true;
+  return unanswered() === undefined;
 }
+
+export const pressSave = (): void => document.querySelector<HTMLButtonElement>('.tag-form button[type="submit"]')?.click();

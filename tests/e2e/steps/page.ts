@@ -8,10 +8,15 @@ export async function pressAdder(page: View, kind: 'evidence' | 'violation'): Pr
     const last = lines?.[lines.length - 1];
     // Not the bar of the selection before, which may still say that the passage was saved.
     const beside = rect && last && Math.min(Math.abs(rect.top - last.bottom), Math.abs(last.top - rect.bottom)) < 12;
-    return rect && beside && rect.width > 0 ? { left: rect.left, right: rect.right, middle: rect.top + rect.height / 2 } : null;
+    if (!rect || !beside || rect.width === 0) return null;
+    const middle = rect.top + rect.height / 2;
+    // On a page written from right to left the first button stands on the right.
+    const rtl = getComputedStyle(document.querySelector('normscope-adder') as Element).direction === 'rtl';
+    const [first, second] = rtl ? [rect.right - 40, rect.left + 40] : [rect.left + 40, rect.right - 40];
+    return { first, second, middle };
   });
   if (!box) throw new Error('No adder beside the selection.');
-  await page.clickAt(kind === 'evidence' ? box.left + 40 : box.right - 40, box.middle);
+  await page.clickAt(kind === 'evidence' ? box.first : box.second, box.middle);
 }
 
 /** The words painted under a name, spaces as one, in the order of the page. */

@@ -1,0 +1,15 @@
+import { bundle } from '../bundle.ts';
+import { allForms, certainNames } from '../names.ts';
+
+/** What is put into pages and workers, and the names. */
+export type Scripts = { page: string; worker: string; tools: string; forms: string[]; certain: string[] };
+
+export async function loadScripts(): Promise<Scripts> {
+  const [page, worker, peers, measure] = await Promise.all([
+    bundle('page-side.ts', 'pageSide'),
+    bundle('worker-side.ts', 'workerSide'),
+    bundle('peers.ts', 'peers'),
+    bundle('measure.ts', 'measure'),
+  ]);
+  return { page, worker, tools: `${peers};${measure}`, forms: allForms(), certain: certainNames() };
+}
