@@ -1,7 +1,5 @@
 import { i18n } from '../../lib/i18n/index.ts';
-import { isOwnId } from '../../lib/model/own-id.ts';
 import type { MentionItem } from '../../lib/model/page-report.ts';
-import { OwnMark } from '../agreements/OwnMark.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
@@ -30,14 +28,10 @@ export function AgreementItem({ found, open, onReveal }: AgreementItemProps) {
         <div class="agreement-body">
           <p class="small soft agreement-about">
             <Foreign>{agreement.name}</Foreign>
-            {isOwnId(agreement.id) ? (
-              <OwnMark />
-            ) : (
-              !agreement.verified && (
-                <StatusChip icon="caution" title={i18n.t('panel.unverifiedTitle')}>
-                  {i18n.t('panel.unverified')}
-                </StatusChip>
-              )
+            {!agreement.verified && (
+              <StatusChip icon="caution" title={i18n.t('panel.unverifiedTitle')}>
+                {i18n.t('panel.unverified')}
+              </StatusChip>
             )}
           </p>
           {norms.length > 0 && (
