@@ -10,15 +10,17 @@ import { add, type Counts, FAILED, finish, PASSED } from './steps.ts';
 /** Which passages are chosen; another number chooses others. */
 const SEED = 20_261_123;
 
-const HEADER = 'page                                       chars  found   time ms  longest  painted';
+const HEADER =
+  'milliseconds:                                               in the page         in the\npage                                       chars  found    total  longest  background  painted';
 
-const row = (page: string, { characters, mentions, time, longest, tagged, painted, remarks }: Judgement) =>
+const row = (name: string, { characters, mentions, page, longest, background, tagged, painted, remarks }: Judgement) =>
   [
-    page.slice(0, 40).padEnd(40),
+    name.slice(0, 40).padEnd(40),
     String(characters).padStart(7),
     String(mentions).padStart(6),
-    time.toFixed(1).padStart(9),
+    page.toFixed(1).padStart(8),
     longest.toFixed(1).padStart(8),
+    background.toFixed(1).padStart(11),
     `${painted}/${tagged}`.padStart(8),
     remarks.length > 0 ? `  ${remarks.join('; ')}` : '',
   ].join(' ');
@@ -46,13 +48,12 @@ async function judgeFolder(folder: string, only: string[]): Promise<Counts> {
     await site.close();
   }
   const sum = (value: (judgement: Judgement) => number) => judgements.reduce((total, each) => total + value(each), 0);
-  const times = judgements.map(({ time }) => time).sort((a, b) => a - b);
-  const longest = Math.max(...judgements.map((each) => each.longest));
-  console.log(`${sum(({ painted }) => painted)} of ${sum(({ tagged }) => tagged)} passages painted on the same words`);
-  console.log(
-    `time of the page script: median ${times[times.length >> 1]?.toFixed(1)} ms, slowest ${times.at(-1)?.toFixed(1)} ms`,
-  );
-  console.log(`longest single task: ${longest.toFixed(1)} ms\n`);
+  const spread = (value: (judgement: Judgement) => number) => {
+    const values = judgements.map(value).sort((a, b) => a - b);
+    return `median ${values[values.length >> 1]?.toFixed(1)} ms, most ${values.at(-1)?.toFixed(1)} ms`;
+  };
+  console.log(`in the page: ${spread(({ page }) => page)}; longest task: ${spread(({ longest }) => longest)}`);
+  console.log(`detection in the background: ${spread(({ background }) => background)}\n`);
   return counts;
 }
 

@@ -16,14 +16,14 @@ export type ScriptTime = { total: number; longest: number };
 const WORK = new Set(['EvaluateScript', 'FunctionCall', 'v8.run', 'v8.callFunction']);
 
 /**
- * Main thread time of scripts whose address passes, while something happens: as the browser itself measures it, without
- * a mark in the page. Work inside other counted work counts once.
+ * How long scripts ran while something happened, as the browser itself measures it, without a mark in the page: one figure
+ * for each group of addresses. Work inside other counted work counts once.
  */
-export async function timeScripts(
+export async function timeScripts<Group extends string>(
   session: CDPSession,
-  isOwn: (url: string) => boolean,
+  groups: Record<Group, string[]>,
   during: () => Promise<void>,
-): Promise<ScriptTime> {
+): Promise<Record<Group, ScriptTime>> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: Protocol.Tracing.DataCollectedEvent) => {
     events.push(...(value as unknown as TraceEvent[]));
@@ -38,15 +38,18 @@ export async function timeScripts(
     await complete;
     session.off('Tracing.dataCollected', collect);
   }
-  const own = events
-    .filter(({ name, ph, args }) => ph === 'X' && WORK.has(name) && isOwn(args.data?.url ?? ''))
-    .sort((a, b) => a.ts - b.ts);
+  const work = events.filter(({ name, ph }) => ph === 'X' && WORK.has(name)).sort((a, b) => a.ts - b.ts);
+  const entries = Object.entries<string[]>(groups).map(([group, urls]) => [group, sum(work, urls)]);
+  return Object.fromEntries(entries);
+}
+
+function sum(work: TraceEvent[], urls: string[]): ScriptTime {
   let total = 0;
   let longest = 0;
   const ends = new Map<string, number>();
-  for (const { ts, dur = 0, tid, pid } of own) {
+  for (const { ts, dur = 0, tid, pid, args } of work) {
     const thread = `${pid}:${tid}`;
-    if (ts < (ends.get(thread) ?? 0)) continue;
+    if (!urls.includes(args.data?.url ?? '') || ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
     total += dur / 1000;
     longest = Math.max(longest, dur / 1000);

@@ -41,8 +41,8 @@ export type Look = { colorScheme: 'light' | 'dark'; size?: { width: number; heig
 
 /** What only Chromium's protocol can do. */
 export type ChromiumBrowser = ExtensionBrowser & {
-  /** Main thread time that the extension's scripts take inside pages while something happens. */
-  timeOwnScripts(during: () => Promise<void>): Promise<ScriptTime>;
+  /** How long the extension's scripts run while something happens: on the main thread of pages, and in the background. */
+  timeOwnScripts(during: () => Promise<void>): Promise<Record<'page' | 'background', ScriptTime>>;
   /** Shows a view in a colour scheme and, where given, as large as this instead of its own size. */
   dress(view: View, look: Look): Promise<void>;
   /** Resolves when a person closed the browser. */
@@ -196,8 +196,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       });
     },
     timeOwnScripts: (during) => {
-      const inPage = new Set([`${origin}content-scripts/page.js`, `${origin}article.js`]);
-      return withBrowserSession((session) => timeScripts(session, (url) => inPage.has(url), during));
+      const groups = {
+        page: [`${origin}content-scripts/page.js`, `${origin}article.js`],
+        background: [`${origin}background.js`],
+      };
+      return withBrowserSession((session) => timeScripts(session, groups, during));
     },
     dress: async (view, { colorScheme, size }) => {
       const page = viewed.get(view);
