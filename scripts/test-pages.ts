@@ -52,6 +52,7 @@ async function judgeFolder(folder: string, only: string[]): Promise<Counts> {
     const values = judgements.map(value).sort((a, b) => a - b);
     return `median ${values[values.length >> 1]?.toFixed(1)} ms, most ${values.at(-1)?.toFixed(1)} ms`;
   };
+  console.log(`${sum(({ painted }) => painted)} of ${sum(({ tagged }) => tagged)} passages painted on the same words`);
   console.log(`in the page: ${spread(({ page }) => page)}; longest task: ${spread(({ longest }) => longest)}`);
   console.log(`detection in the background: ${spread(({ background }) => background)}\n`);
   return counts;
