@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import type { Decision } from './decision.ts';
 import { familyOf, idOf } from './families.ts';
-import { fieldWord, patternOf, sentenceAround } from './lexicon.ts';
+import { fieldWord, isOnlineWord, patternOf, sentenceAround, strongFieldWord } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { type Page, readPage } from './page.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
@@ -97,8 +97,22 @@ function isCommonNoun({ text }: Page, { start, end }: NameHit): boolean {
 
 function contextWord(page: Page, hit: NameHit, words: string): string | undefined {
   const near = isCommonNoun(page, hit) ? sentenceAround(page.text, hit) : page.near(hit);
-  const pattern = patternOf(words);
-  const own = pattern.exec(near.before)?.[0] ?? pattern.exec(near.after)?.[0];
-  if (own !== undefined) return own;
-  return ofField(words) ? (fieldWord(near.before) ?? fieldWord(near.after)) : undefined;
+  const sides = [near.before, near.after];
+  if (!ofField(words)) return first(sides, (side) => patternOf(words).exec(side)?.[0]);
+  const strong = first(sides, (side) => ownWord(side, words) ?? strongFieldWord(side));
+  return strong ?? (page.isOnline() ? first(sides, fieldWord) : undefined);
+}
+
+/** The first context word that a page about anything would not have. */
+function ownWord(folded: string, words: string): string | undefined {
+  for (const [word] of folded.matchAll(new RegExp(patternOf(words), 'gu'))) if (!isOnlineWord(word)) return word;
+  return undefined;
+}
+
+function first<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

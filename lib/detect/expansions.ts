@@ -30,7 +30,7 @@ export function expansionAt(text: string, hit: NameHit): { start: number; end: n
 export function spells(expansion: string, acronym: string): boolean {
   const letters = [
     ...acronym
-      .replace(/s$/, '')
+      .replace(/(?<=\p{Lu})\p{Ll}(?=\p{Lu})|s$/gu, '')
       .replace(/[^\p{L}]/gu, '')
       .toUpperCase(),
   ];

@@ -6,10 +6,14 @@ import { foldKey } from '../text/fold.ts';
  * "district").
  */
 const CYBER =
-  'cyber* ciber* internet informatique* informatica* numerique* ict icts tic tics ikt ransomware rancongiciel* malware hack* hacker* telecommunic* telecomunic* telekommunik* ' +
-  'кибер* икт мио миб информатизац* интернет* компьютер* телекоммуник* сайбер* ' +
-  '网络 網絡 網路 网路 信息安全 信息和通信 信息通信 互联网 互聯網 资讯 资通 勒索软件 サイバー インターネット 情報通信 情報セキュリティ ランサムウェア ' +
-  'سيبران* الكتروني* انترنت* فديه';
+  'cyber* ciber* ict icts tic tics ikt ransomware rancongiciel* malware hacker* ' +
+  'кибер* икт мио миб информатизац* сайбер* ' +
+  '网络空间 网络安全 网络犯罪 网络攻击 网络行动 网络活动 网络威胁 网络规范 网络外交 网络防御 網絡空間 網絡安全 網絡犯罪 網絡攻擊 網路空間 網路安全 網路犯罪 網路攻擊 网路空间 网路安全 网路犯罪 网路攻击 信息安全 信息和通信 信息通信 资讯安全 资通 勒索软件 ' +
+  'サイバー 情報通信 情報セキュリティ ランサムウェア ' +
+  'سيبران* فديه';
+/** Words that stand on any page with a form or a ticket office, too: alone on a page they are no context. */
+const ONLINE =
+  'internet informatique* informatica* numerique* telecommunic* telecomunic* telekommunik* hack* интернет* компьютер* телекоммуник* 网络 網絡 網路 网路 互联网 互聯網 资讯 インターネット الكتروني* انترنت*';
 const PHRASES = [
   'information security',
   "technologies de l'information",
@@ -55,6 +59,8 @@ const SHORT_WORD = 4;
 const test = (words: string): RegExp =>
   wordPattern(words.split(' ').map((word) => (/\p{Script=Han}/u.test(word) ? foldKey(word) : word.replaceAll('\u00a0', ' '))));
 const CYBER_WORDS = test(CYBER);
+const FIELD_WORDS = test(`${CYBER} ${ONLINE}`);
+const ONLINE_WORDS = test(ONLINE);
 const OTHER_WORDS = test(OTHER_SUBJECTS);
 
 const patterns = new Map<string, RegExp>();
@@ -79,13 +85,27 @@ export function wordPattern(words: readonly string[]): RegExp {
 
 /** The word of the field that folded text has, if any. */
 export function fieldWord(folded: string): string | undefined {
-  return CYBER_WORDS.exec(folded)?.[0] ?? PHRASES.find((phrase) => folded.includes(phrase));
+  return FIELD_WORDS.exec(folded)?.[0] ?? phraseIn(folded);
+}
+
+/** A word that no other field uses. */
+export function strongFieldWord(folded: string): string | undefined {
+  return CYBER_WORDS.exec(folded)?.[0] ?? phraseIn(folded);
+}
+
+/** Whether a context word is one that any page may have: "internet". */
+export function isOnlineWord(word: string): boolean {
+  return ONLINE_WORDS.test(word) && !CYBER_WORDS.test(word);
+}
+
+function phraseIn(folded: string): string | undefined {
+  return PHRASES.find((phrase) => folded.includes(phrase));
 }
 
 /** How often folded text speaks of the field, up to `most`. */
 export function fieldCount(folded: string, most: number): number {
   let count = 0;
-  for (const _ of folded.matchAll(new RegExp(CYBER_WORDS, 'gu'))) if (++count >= most) break;
+  for (const _ of folded.matchAll(new RegExp(FIELD_WORDS, 'gu'))) if (++count >= most) break;
   return count;
 }
 

@@ -2,7 +2,7 @@ import { foldKey } from '../text/fold.ts';
 import { complementOf } from './complements.ts';
 import { expansionAt, spelledOut, spells } from './expansions.ts';
 import { familyOf, idOf, Places } from './families.ts';
-import { around, fieldCount, patternOf } from './lexicon.ts';
+import { around, fieldCount, patternOf, strongFieldWord } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { nearby } from './nearby.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
@@ -13,6 +13,8 @@ const NEAR = 200;
 const TOPIC = 3;
 /** … and so does a page that names this many families of agreements in full. */
 const FAMILIES = 2;
+/** How often a page must speak of the field for "internet" to be context. */
+const ONLINE = 2;
 
 /** What a whole text says, gathered before any single hit is judged. */
 export type Page = {
@@ -26,6 +28,8 @@ export type Page = {
   /** Folded look-alikes on the page, by family. */
   lookAlikes: { family: string; key: string }[];
   isTopic: () => boolean;
+  /** Whether words like "internet" are more here than a word in passing. */
+  isOnline: () => boolean;
   /** The folded text near a hit, what its complement says, whether the page has one of some hints: each computed once. */
   near: (hit: NameHit) => { before: string; after: string };
   complement: (hit: NameHit) => 'ours' | 'other' | undefined;
@@ -41,7 +45,10 @@ export function readPage(text: string, hits: readonly NameHit[]): Page {
     others: new Places(),
     introduced: new Set(),
     lookAlikes: [],
-    isTopic: lazily(() => page.named.size >= FAMILIES || fieldCount(folded(), TOPIC) >= TOPIC),
+    isTopic: lazily(
+      () => page.named.size >= FAMILIES || (fieldCount(folded(), TOPIC) >= TOPIC && strongFieldWord(folded()) !== undefined),
+    ),
+    isOnline: lazily(() => fieldCount(folded(), ONLINE) >= ONLINE),
     near: remember((hit) => around(text, hit.start, hit.end, NEAR, NEAR)),
     complement: remember((hit) => complementOf(text, hit)),
     hints: remember((list) => list !== '' && patternOf(list).test(folded())),

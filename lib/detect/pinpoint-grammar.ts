@@ -175,9 +175,13 @@ const ROMAN: Record<string, number> = {
 };
 const CHINESE = '一二三四五六七八九十';
 
+/** The only paragraph whose points are norms; a point of any other, 32 (b), belongs to its whole. */
+const LETTERED = '13';
+
 function normal(written: string): PinNumber {
   const text = written.replace(/\s/g, '').replace(/(?<=\d)(?:er|\.?[º°ª])$/, '');
-  const letter = /^(?:\d{1,2}\.?)?\(?([a-kA-K])\)?$/.exec(text)?.[1];
+  const [, paragraph, letter] = /^(?:(\d{1,2})\.?)?\(?([a-kA-K])\)?$/.exec(text) ?? [];
+  if (paragraph !== undefined && paragraph !== LETTERED) return { value: paragraph, lettered: false };
   if (letter !== undefined && !(text in ROMAN)) return { value: letter.toLowerCase(), lettered: true };
   if (text in ROMAN) return { value: String(ROMAN[text]), lettered: false };
   if (/^[一二三四五六七八九十]+$/.test(text)) return { value: String(chineseNumber(text)), lettered: false };

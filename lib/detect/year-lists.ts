@@ -66,9 +66,7 @@ function yearsAround(text: string, head: Decision, reports: Record<string, strin
       return free.flatMap(
         (year) => reportOf(head, reports[year[0]], start + year.index, start + year.index + year[0].length) ?? [],
       );
-    return free.length === 0 ||
-      gap.length > JOINT ||
-      !REPORT.test(clause(text, Math.min(start, head.start), Math.max(end, head.end)))
+    return free.length === 0 || gap.length > JOINT || !isReport(text, Math.min(start, head.start), Math.max(end, head.end), gap)
       ? []
       : (reportOf(head, reports[match[0].slice(0, 4)], ...phrase(text, start, end, head)) ?? []);
   });
@@ -83,16 +81,19 @@ function isPhrase(text: string, year: Decision, head: Decision): boolean {
   return !/[.;]/.test(text.slice(Math.min(year.end, head.end), Math.max(year.start, head.start)));
 }
 
-/** The words of a single year and its group, with what stands right beside them. */
-function clause(text: string, start: number, end: number): string {
+/** Whether a single year and its group are a report: the word stands between them or right beside, not in what the group did that year. */
+function isReport(text: string, start: number, end: number, gap: string): boolean {
   const before =
     text
       .slice(Math.max(0, start - BESIDE), start)
       .split(CLAUSE_END)
       .at(-1) ?? '';
-  return before + text.slice(start, end) + (text.slice(end, end + BESIDE).split(CLAUSE_END)[0] ?? '');
+  const after = text.slice(end, end + BESIDE).split(CLAUSE_END)[0] ?? '';
+  return REPORT.test(before) || REPORT.test(gap) || (REPORT.test(after) && !WHEN.test(gap));
 }
 
+/** "The group *in* 2024 adopted its report". */
+const WHEN = /(?:^|\s)(?:in|im|en|em|nel|в|في)\s|[はが]/iu;
 const BESIDE = 40;
 const CLAUSE_END = /[,.:;!?()\n。，；：]/u;
 
