@@ -31,17 +31,19 @@ function only(all: Records, ids: ReadonlySet<string>): Records {
   const references = tags.map(tagReferences);
   const actorIds = new Set(references.flatMap((of) => of.actors));
   const incidentIds = new Set(references.flatMap((of) => of.incidents));
+  const agreementIds = new Set(references.flatMap((of) => of.agreements));
   return {
     tags,
     passages,
     sources: all.sources.filter((source) => sourceIds.has(source.id)),
     actors: all.actors.filter((actor) => actorIds.has(actor.id)),
     incidents: all.incidents.filter((incident) => incidentIds.has(incident.id)),
+    agreements: all.agreements.filter((agreement) => agreementIds.has(agreement.id)),
   };
 }
 
 /** A download without the `downloads` permission. */
-function handOver(name: string, mediaType: string, text: string): void {
+export function handOver(name: string, mediaType: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/passage.ts';
 import type { Records, TagRow } from '../model/records.ts';
+import { ownNormsOf, tagReferences } from '../model/references.ts';
 import type { Source } from '../model/source.ts';
 import { type ActorLink, type Coded, type IncidentLink, isMissing, type MISSING, type Tag } from '../model/tag.ts';
 import { csvList, csvText } from './csv-text.ts';
@@ -8,7 +9,9 @@ import { byId, DEFAULT_OPTIONS, type Format } from './format.ts';
 /** Empty means "not coded yet" and nothing else. `NA` also stands where a field does not exist for the kind of tag. */
 const MISSING_AS: Record<(typeof MISSING)[number], string> = { unsure: 'unsure', not_stated: 'NS', not_applicable: 'NA' };
 
-type Column = (row: TagRow) => string;
+/** A row, and what the person's own ids in it stand for. */
+type Row = TagRow & { ownNames: ReadonlyMap<string, string> };
+type Column = (row: Row) => string;
 
 /** The columns in their order. A name, once published, keeps its meaning; new ones are added at the end. */
 const columns: Record<string, Column> = {
@@ -60,6 +63,9 @@ const columns: Record<string, Column> = {
   codebook_version: ({ tag }) => tag.codebookVersion,
   created_at: ({ tag }) => tag.createdAt,
   updated_at: ({ tag }) => tag.updatedAt,
+  // `own-quito=Quito Charter; own-quito-2=Quito Charter 2`: ids that no catalogue explains.
+  own_names: ({ tag, ownNames }) =>
+    csvList([...tagReferences(tag).agreements, ...ownNormsOf(tag)].map((id) => `${id}=${ownNames.get(id) ?? ''}`)),
 };
 
 /** One row per tag, ordered by id; deleted tags are left out. For reading, counting and plotting: it does not come back. */
@@ -73,13 +79,19 @@ export const csv: Format = {
   },
 };
 
-function rowsOf(records: Records): TagRow[] {
+function rowsOf(records: Records): Row[] {
+  const ownNames = new Map(
+    records.agreements.flatMap(({ id, short, norms }): [string, string][] => [
+      [id, short],
+      ...norms.map((norm): [string, string] => [norm.id, `${short} ${norm.number}`]),
+    ]),
+  );
   const passages = new Map(records.passages.map((passage): [string, Passage] => [passage.id, passage]));
   const sources = new Map(records.sources.map((source): [string, Source] => [source.id, source]));
   return byId(records.tags.filter((tag) => tag.deletedAt === undefined)).flatMap((tag) => {
     const passage = passages.get(tag.passageId);
     const source = passage && sources.get(passage.sourceId);
-    return passage && source ? [{ tag, passage, source }] : [];
+    return passage && source ? [{ tag, passage, source, ownNames }] : [];
   });
 }
 

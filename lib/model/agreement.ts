@@ -78,6 +78,8 @@ export const Agreement = z.strictObject({
   verified: z.boolean(),
   verifyNote: z.string().optional(),
   healthRelated: z.boolean().optional(),
+  /** Taken back by the person who added it: no longer offered or found, but tags that refer to it still say its name. */
+  retired: z.literal(true).optional(),
   norms: z.array(Norm),
 });
 export type Agreement = z.infer<typeof Agreement>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Actor } from './actor.ts';
 import { Incident } from './incident.ts';
+import { OwnAgreement } from './own-agreement.ts';
 import { Passage } from './passage.ts';
 import { Source } from './source.ts';
 import { Tag } from './tag.ts';
@@ -12,6 +13,8 @@ export const Records = z.strictObject({
   tags: z.array(Tag),
   actors: z.array(Actor),
   incidents: z.array(Incident),
+  /** A person's own: those in use, and those deleted that a tag still refers to. */
+  agreements: z.array(OwnAgreement),
 });
 export type Records = z.infer<typeof Records>;
 

@@ -2,13 +2,14 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { Actor } from '../model/actor.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Incident } from '../model/incident.ts';
+import type { OwnAgreement } from '../model/own-agreement.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
 import type { Tag } from '../model/tag.ts';
 import { NewerDatabase } from './failures.ts';
 import type { OutboxRow } from './outbox.ts';
 
-/** Small facts about this device: `coderId`, later the sync cursor. */
+/** Small facts about this device: `coderId`, `agreementsRevision`, later the sync cursor. */
 export type MetaRow = { key: string; value: string };
 
 export type AppDb = Dexie & {
@@ -17,6 +18,7 @@ export type AppDb = Dexie & {
   tags: EntityTable<Tag, 'id'>;
   actors: EntityTable<Actor, 'id'>;
   incidents: EntityTable<Incident, 'id'>;
+  agreements: EntityTable<OwnAgreement, 'id'>;
   drafts: EntityTable<Draft, 'id'>;
   outbox: EntityTable<OutboxRow, 'n'>;
   meta: EntityTable<MetaRow, 'key'>;
@@ -43,6 +45,8 @@ export function openDb(name = 'normscope'): AppDb {
     outbox: '++n',
     meta: 'key',
   });
+  // A person's own agreements. A new table; nothing older changes.
+  db.version(2).stores({ agreements: 'id' });
 
   return db;
 }

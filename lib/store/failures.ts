@@ -20,6 +20,16 @@ export class InvalidRecord extends Error {
   }
 }
 
+/** A norm that would go while tags refer to it. */
+export class NormInUse extends Error {
+  override name = 'NormInUse';
+  readonly id: string;
+  constructor(id: string) {
+    super(`Tags refer to ${id}.`);
+    this.id = id;
+  }
+}
+
 export class RecordGone extends Error {
   override name = 'RecordGone';
   readonly id: string;

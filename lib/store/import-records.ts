@@ -1,16 +1,19 @@
 import type { Table } from 'dexie';
 import type { Actor } from '../model/actor.ts';
 import type { Incident } from '../model/incident.ts';
+import type { OwnAgreement } from '../model/own-agreement.ts';
 import type { Passage } from '../model/passage.ts';
 import { Records } from '../model/records.ts';
 import { tagReferences } from '../model/references.ts';
 import type { Source } from '../model/source.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Result } from '../result.ts';
+import { canonical } from './canonical.ts';
 import type { AppDb } from './db.ts';
 import { parseAt, requireKnown } from './door.ts';
 import { InvalidRecord } from './failures.ts';
-import { type Change, enqueue, tagChange } from './outbox.ts';
+import { agreementChange, type Change, enqueue, tagChange } from './outbox.ts';
+import { touchAgreements } from './own-agreements.ts';
 import { attempt, type StoreError } from './store-error.ts';
 import { differsInFixed } from './tags.ts';
 
@@ -37,16 +40,19 @@ export function importRecords(db: AppDb, records: Records, now: string): Promise
   return attempt(() => {
     const given = parseAt('records', Records, records);
     requireClosed(given);
-    const tables = [db.sources, db.passages, db.tags, db.actors, db.incidents, db.outbox];
+    const tables = [db.sources, db.passages, db.tags, db.actors, db.incidents, db.agreements, db.meta, db.outbox];
     return db.transaction('rw', tables, async () => {
       const done = {
+        agreements: await bring<OwnAgreement>(db.agreements, given.agreements, agreementWins),
         actors: await bring<Actor>(db.actors, given.actors, never),
         incidents: await bring<Incident>(db.incidents, given.incidents, never),
         sources: await bring<Source>(db.sources, given.sources, never),
         passages: await bring<Passage>(db.passages, given.passages, never),
         tags: await bring<Tag>(db.tags, given.tags, tagWins),
       };
+      if (done.agreements.written.length > 0) await touchAgreements(db);
       const changes: Change[] = [
+        ...done.agreements.written.map(agreementChange),
         ...done.actors.written.map((doc): Change => ({ type: 'actor', op: 'upsert', doc })),
         ...done.incidents.written.map((doc): Change => ({ type: 'incident', op: 'upsert', doc })),
         ...done.sources.written.map((doc): Change => ({ type: 'source', op: 'upsert', doc })),
@@ -67,6 +73,13 @@ const never = () => false;
 
 const tagWins: Wins<Tag> = (incoming, stored) =>
   stored.deletedAt === undefined && incoming.updatedAt > stored.updatedAt && !differsInFixed(incoming, stored);
+
+/** A newer state of an agreement replaces the older, unless a norm would go that tags may refer to. One deleted here stays deleted. */
+const agreementWins: Wins<OwnAgreement> = (incoming, stored) =>
+  stored.deletedAt === undefined &&
+  incoming.updatedAt > stored.updatedAt &&
+  incoming.coderId === stored.coderId &&
+  stored.norms.every(({ id }) => incoming.norms.some((norm) => norm.id === id));
 
 async function bring<T extends { id: string }>(
   table: Pick<Table<T, string>, 'bulkGet' | 'bulkPut'>,
@@ -91,14 +104,6 @@ function judge<T>(incoming: T, stored: T | undefined, wins: Wins<T>): keyof Coun
   return wins(incoming, stored) ? 'changed' : 'kept';
 }
 
-/** Content as text: the order of an object's keys does not count, the order of a list does. */
-const canonical = (record: unknown) =>
-  JSON.stringify(record, (_, value: unknown) =>
-    value instanceof Object && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-
 const plus = (a: Counts, b: Counts): Counts => ({
   added: a.added + b.added,
   same: a.same + b.same,
@@ -110,6 +115,7 @@ const plus = (a: Counts, b: Counts): Counts => ({
 function requireClosed(records: Records): void {
   const idsOf = (list: keyof Records) => new Set(records[list].map((record) => record.id));
   const [sources, passages, actors, incidents] = [idsOf('sources'), idsOf('passages'), idsOf('actors'), idsOf('incidents')];
+  const agreements = idsOf('agreements');
   for (const list of Object.keys(records) as (keyof Records)[])
     if (idsOf(list).size < records[list].length) throw new InvalidRecord(list, 'two records have the same id');
   for (const [i, passage] of records.passages.entries()) requireKnown(`passages[${i}]`, [passage.sourceId], sources);
@@ -118,5 +124,6 @@ function requireClosed(records: Records): void {
     requireKnown(`tags[${i}]`, [tag.passageId], passages);
     requireKnown(`tags[${i}]`, references.actors, actors);
     requireKnown(`tags[${i}]`, references.incidents, incidents);
+    requireKnown(`tags[${i}]`, references.agreements, agreements);
   }
 }

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../model/actor.ts';
 import type { Incident } from '../model/incident.ts';
+import type { OwnAgreement } from '../model/own-agreement.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
 import type { Tag } from '../model/tag.ts';
@@ -13,6 +14,7 @@ export type Change = { op: 'upsert' | 'delete' } & (
   | { type: 'tag'; doc: Tag }
   | { type: 'actor'; doc: Actor }
   | { type: 'incident'; doc: Incident }
+  | { type: 'agreement'; doc: OwnAgreement }
 );
 
 /** A change that waits for sync. `mid` is made once, so that sending it twice counts once; `at` is this device's clock. */
@@ -29,3 +31,9 @@ export function outboxCount(db: AppDb): Promise<number> {
 }
 
 export const tagChange = (doc: Tag): Change => ({ type: 'tag', op: doc.deletedAt ? 'delete' : 'upsert', doc });
+
+export const agreementChange = (doc: OwnAgreement): Change => ({
+  type: 'agreement',
+  op: doc.deletedAt ? 'delete' : 'upsert',
+  doc,
+});

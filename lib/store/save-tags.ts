@@ -35,7 +35,7 @@ export type SavedTags = { source: Source; passage: Passage; tags: Tag[] };
 export function saveTags(db: AppDb, save: TagsToSave, now = new Date().toISOString()): Promise<Result<SavedTags, StoreError>> {
   return attempt(() => {
     const given = parsedSave(save);
-    const tables = [db.sources, db.passages, db.tags, db.actors, db.incidents, db.drafts, db.outbox];
+    const tables = [db.sources, db.passages, db.tags, db.actors, db.incidents, db.agreements, db.drafts, db.outbox];
     return db.transaction('rw', tables, async () => {
       const changes = await storeNamed(db, save);
 
@@ -80,12 +80,13 @@ export async function storeNamed(db: AppDb, named: Named): Promise<Change[]> {
   ];
 }
 
-/** Throws when a tag refers to an actor or incident that is not stored. Inside a transaction. */
+/** Throws when a tag refers to an actor, incident or own agreement that is not stored. Inside a transaction. */
 export async function requireReferences(db: AppDb, tags: Tag[]): Promise<void> {
   for (const [i, tag] of tags.entries()) {
-    const { actors, incidents } = tagReferences(tag);
+    const { actors, incidents, agreements } = tagReferences(tag);
     requireKnown(`tags[${i}]`, actors, new Set(await db.actors.where('id').anyOf(actors).primaryKeys()));
     requireKnown(`tags[${i}]`, incidents, new Set(await db.incidents.where('id').anyOf(incidents).primaryKeys()));
+    requireKnown(`tags[${i}]`, agreements, new Set(await db.agreements.where('id').anyOf(agreements).primaryKeys()));
   }
 }
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
-import { InvalidRecord, NewerDatabase, RecordGone } from './failures.ts';
+import { InvalidRecord, NewerDatabase, NormInUse, RecordGone } from './failures.ts';
 
 /** Why the store did not do what was asked. Nothing was changed in any of these cases. */
 export type StoreError =
@@ -13,6 +13,8 @@ export type StoreError =
   | { kind: 'invalid'; place: string; problem: string; cause: unknown }
   /** The record to change was deleted or discarded meanwhile, perhaps in another window. */
   | { kind: 'gone'; id: string; cause: unknown }
+  /** A norm of an own agreement that would go while tags refer to it. */
+  | { kind: 'in_use'; id: string; cause: unknown }
   | { kind: 'unknown'; cause: unknown };
 
 /** Names of DOMExceptions and Dexie errors. `UnknownError` and `NotReadableError` are what a damaged profile gives. */
@@ -34,6 +36,7 @@ export function toStoreError(cause: unknown): StoreError {
   for (const link of chain) {
     if (link instanceof InvalidRecord) return { kind: 'invalid', place: link.place, problem: link.problem, cause };
     if (link instanceof RecordGone) return { kind: 'gone', id: link.id, cause };
+    if (link instanceof NormInUse) return { kind: 'in_use', id: link.id, cause };
     if (link instanceof NewerDatabase) return { kind: 'newer_version', cause };
   }
   // The deepest name says most: Dexie wraps a full disk in an AbortError, and any failed opening in a DatabaseClosedError.

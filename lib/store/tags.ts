@@ -17,7 +17,7 @@ const FIXED = ['kind', 'passageId', 'coderId', 'createdAt'] as const;
 export function updateTag(db: AppDb, tag: Tag, named: Named = {}): Promise<Result<Tag, StoreError>> {
   return attempt(() => {
     const parsed = parseAt('tag', Tag, tag);
-    return db.transaction('rw', [db.tags, db.actors, db.incidents, db.outbox], async () => {
+    return db.transaction('rw', [db.tags, db.actors, db.incidents, db.agreements, db.outbox], async () => {
       const stored = await db.tags.get(parsed.id);
       if (!stored || stored.deletedAt) throw new RecordGone(parsed.id);
       const moved = differsInFixed(stored, parsed);

@@ -1,5 +1,9 @@
-/** Raised when a reader of the old version would lose or misread something. Old versions stay readable for ever. */
-export const FORMAT_VERSION = '1';
+/**
+ * Raised when a reader of the old version would lose or misread something. Old versions stay readable for ever. A file is
+ * written as the lowest version that can hold it: `2` only with a person's own agreements.
+ */
+export const FORMAT_VERSIONS = ['1', '2'] as const;
+export type FormatVersion = (typeof FORMAT_VERSIONS)[number];
 
 /**
  * The W3C context, and our own words under a prefix. `oa:assessing` needs its prefix: the Recommendation has the

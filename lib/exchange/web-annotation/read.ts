@@ -1,13 +1,15 @@
+import { OwnAgreement } from '../../model/own-agreement.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Records } from '../../model/records.ts';
-import { tagReferences } from '../../model/references.ts';
+import { type TagReferences, tagReferences } from '../../model/references.ts';
 import type { Source } from '../../model/source.ts';
 import type { Tag } from '../../model/tag.ts';
 import { ok, type Result } from '../../result.ts';
 import { byId, type ImportError } from '../format.ts';
 import { placeOf, refuse } from '../read-json.ts';
+import { agreementOf } from './agreement-node.ts';
 import { tagOf } from './annotation.ts';
-import { FORMAT_VERSION } from './context.ts';
+import { FORMAT_VERSIONS } from './context.ts';
 import { actorOf, incidentOf, passageOf, sourceOf, targetNode } from './nodes.ts';
 import { Collection, type Target } from './wire.ts';
 
@@ -18,11 +20,11 @@ export function collectionFrom(value: unknown): Result<Collection, ImportError> 
   if (head.type !== 'AnnotationCollection' || version === undefined) {
     return refuse('not_ours', '', 'is not an AnnotationCollection that Normscope exported');
   }
-  if (version !== FORMAT_VERSION) {
+  if (!FORMAT_VERSIONS.some((known) => known === version)) {
     return refuse(
       'unknown_version',
       'normscope:formatVersion',
-      `is ${JSON.stringify(version)}; this Normscope reads "${FORMAT_VERSION}"`,
+      `is ${JSON.stringify(version)}; this Normscope reads ${FORMAT_VERSIONS.map((known) => `"${known}"`).join(' and ')}`,
     );
   }
   const parsed = Collection.safeParse(value);
@@ -44,12 +46,22 @@ export function recordsFrom(collection: Collection): Result<Records, ImportError
     tags: [],
     actors: collection['normscope:actor'].map(actorOf),
     incidents: collection['normscope:incident'].map(incidentOf),
+    agreements: [],
   };
-  const [sources, actors, incidents] = [index(records.sources), index(records.actors), index(records.incidents)];
+  const agreements = readAgreements(collection);
+  if (!agreements.ok) return agreements;
+  records.agreements = agreements.value;
+  const sources = index(records.sources);
+  const known = {
+    actors: index(records.actors),
+    incidents: index(records.incidents),
+    agreements: index(records.agreements),
+  };
   const twice =
     duplicate('normscope:source', records.sources) ??
     duplicate('normscope:actor', records.actors) ??
     duplicate('normscope:incident', records.incidents) ??
+    duplicate('normscope:agreement', collection['normscope:agreement'] ?? []) ??
     duplicate('normscope:passage', collection['normscope:passage']) ??
     duplicate('first.items', first.items);
   if (twice) return twice;
@@ -67,7 +79,7 @@ export function recordsFrom(collection: Collection): Result<Records, ImportError
     if (passage.value) records.passages.push(passage.value);
     const tag = tagOf(annotation, place);
     if (!tag.ok) return tag;
-    const gone = dangling(tag.value, actors, incidents);
+    const gone = dangling(tag.value, known);
     if (gone) return refuse('dangling_reference', `${place}.body`, `refers to ${gone}, which is not in the file`);
     records.tags.push(tag.value);
   }
@@ -77,6 +89,7 @@ export function recordsFrom(collection: Collection): Result<Records, ImportError
     tags: byId(records.tags),
     actors: byId(records.actors),
     incidents: byId(records.incidents),
+    agreements: byId(records.agreements),
   });
 }
 
@@ -117,7 +130,24 @@ function duplicate(place: string, list: { id: string }[]) {
   return undefined;
 }
 
-function dangling(tag: Tag, actors: ReadonlyMap<string, unknown>, incidents: ReadonlyMap<string, unknown>): string | undefined {
+type Known = { [List in keyof TagReferences]: ReadonlyMap<string, unknown> };
+
+function dangling(tag: Tag, known: Known): string | undefined {
   const references = tagReferences(tag);
-  return references.actors.find((id) => !actors.has(id)) ?? references.incidents.find((id) => !incidents.has(id));
+  return (Object.keys(known) as (keyof Known)[]).flatMap((list) => references[list].filter((id) => !known[list].has(id)))[0];
+}
+
+/** The parts of an agreement were checked one by one; that they fit together is checked here. */
+function readAgreements(collection: Collection): Result<OwnAgreement[], ImportError> {
+  const agreements: OwnAgreement[] = [];
+  for (const [i, node] of (collection['normscope:agreement'] ?? []).entries()) {
+    const parsed = OwnAgreement.safeParse(agreementOf(node));
+    const issue = parsed.error?.issues[0];
+    if (!parsed.success) {
+      const detail = [placeOf(issue?.path ?? []), issue?.message].filter(Boolean).join(': ');
+      return refuse('invalid', `normscope:agreement[${i}]`, detail);
+    }
+    agreements.push(parsed.data);
+  }
+  return ok(agreements);
 }

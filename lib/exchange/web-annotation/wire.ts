@@ -6,7 +6,8 @@ import { Incident } from '../../model/incident.ts';
 import { TextPositionSelector, TextQuoteSelector } from '../../model/passage.ts';
 import { Source } from '../../model/source.ts';
 import { MISSING, PrefillState, TAG_KINDS } from '../../model/tag.ts';
-import { CONTEXT, FORMAT_VERSION, GENERATOR, idOf, MOTIVATION, slugOf } from './context.ts';
+import { AgreementNode } from './agreement-node.ts';
+import { CONTEXT, FORMAT_VERSIONS, GENERATOR, idOf, MOTIVATION, slugOf } from './context.ts';
 
 /** The file, part by part. Strict everywhere: what is not known here could not be kept, so it is refused, not dropped. */
 const is = z.literal;
@@ -136,12 +137,13 @@ export const Collection = z.strictObject({
   }),
   id: Urn,
   type: is('AnnotationCollection'),
-  'normscope:formatVersion': is(FORMAT_VERSION),
+  'normscope:formatVersion': z.enum(FORMAT_VERSIONS),
   generator: z.strictObject({ id: is(GENERATOR.id), type: is(GENERATOR.type), name: is(GENERATOR.name) }),
   total: z.int().min(0),
   'normscope:source': z.array(SourceNode),
   'normscope:actor': z.array(ActorNode),
   'normscope:incident': z.array(IncidentNode),
+  'normscope:agreement': z.array(AgreementNode).min(1).optional(),
   /** Passages on which no tag of the file stands. */
   'normscope:passage': z.array(Target),
   first: z.strictObject({

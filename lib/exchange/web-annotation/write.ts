@@ -2,8 +2,9 @@ import { v5 as uuidv5 } from 'uuid';
 import type { Records } from '../../model/records.ts';
 import type { Source } from '../../model/source.ts';
 import { byId } from '../format.ts';
+import { agreementNode } from './agreement-node.ts';
 import { annotationOf } from './annotation.ts';
-import { CONTEXT, FORMAT_VERSION, GENERATOR, urn } from './context.ts';
+import { CONTEXT, GENERATOR, urn } from './context.ts';
 import { actorNode, incidentNode, sourceNode, targetNode } from './nodes.ts';
 import type { Collection } from './wire.ts';
 
@@ -22,18 +23,20 @@ export function collectionOf(records: Records): Collection {
     const passage = present(passages.get(tag.passageId), tag.passageId);
     return annotationOf(tag, passage, sourceFor(passage.sourceId));
   });
-  // The W3C model wants an IRI for the collection; this one follows from the tags, so that equal exports are equal files.
-  const id = urn(uuidv5(tags.map((tag) => `${tag.id} ${tag.updatedAt}`).join('\n'), uuidv5.URL));
+  const agreements = byId(records.agreements);
+  // The W3C model wants an IRI for the collection; this one follows from what changes, so that equal exports are equal files.
+  const id = urn(uuidv5([...tags, ...agreements].map((one) => `${one.id} ${one.updatedAt}`).join('\n'), uuidv5.URL));
   return {
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
-    'normscope:formatVersion': FORMAT_VERSION,
+    'normscope:formatVersion': agreements.length > 0 ? '2' : '1',
     generator: GENERATOR,
     total: items.length,
     'normscope:source': byId(records.sources).map(sourceNode),
     'normscope:actor': byId(records.actors).map(actorNode),
     'normscope:incident': byId(records.incidents).map(incidentNode),
+    ...(agreements.length > 0 ? { 'normscope:agreement': agreements.map(agreementNode) } : {}),
     'normscope:passage': byId(records.passages)
       .filter((passage) => !tagged.has(passage.id))
       .map((passage) => targetNode(passage, sourceFor(passage.sourceId))),

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { FIELDS, type FieldId } from '../../../lib/codebook/fields.ts';
 import { vocabularies } from '../../../lib/codebook/vocabularies.ts';
 import { ACTOR_TYPES } from '../../../lib/model/actor.ts';
+import type { OwnAgreement } from '../../../lib/model/own-agreement.ts';
 import type { Records } from '../../../lib/model/records.ts';
 import { MISSING, type Tag } from '../../../lib/model/tag.ts';
+import { arbitraryAgreements } from './arbitrary-agreements.ts';
 
 /** Text as pages and people have it: emoji, right to left, quotes, line ends, formulas, look-alikes of our own marks. */
 const nasty = fc.constantFrom(
@@ -83,7 +85,16 @@ const passage = (id: string, sourceIds: string[]) =>
     { requiredKeys: ['id', 'sourceId', 'quote', 'position', 'createdAt'] },
   );
 
-const tag = (id: string, passageIds: string[], actorIds: string[], incidentIds: string[]): fc.Arbitrary<Tag> => {
+const tag = (
+  id: string,
+  passageIds: string[],
+  actorIds: string[],
+  incidentIds: string[],
+  own: OwnAgreement[],
+): fc.Arbitrary<Tag> => {
+  const ownNorms = own.flatMap(({ norms }) => norms.map((norm) => norm.id));
+  const normId = ownNorms.length > 0 ? fc.oneof(slug, fc.constantFrom(...ownNorms)) : slug;
+  const agreementId = own.length > 0 ? fc.oneof(slug, fc.constantFrom(...own.map((one) => one.id))) : slug;
   const link = fc.record({ actor: fc.constantFrom('iso:FR', 'iso:NA', ...actorIds), name: text(60), role: slug });
   const incident = fc.oneof(
     fc.constant({ type: 'pattern' as const }),
@@ -98,8 +109,8 @@ const tag = (id: string, passageIds: string[], actorIds: string[], incidentIds: 
     updatedAt: instant,
     deletedAt: fc.option(instant, { nil: undefined, freq: 5 }),
     speakers: coded(list(link)),
-    norms: coded(list(fc.record({ norm: slug, role: fc.constantFrom('invoked' as const, 'breached' as const) }))),
-    agreements: fc.array(slug, { maxLength: 3 }),
+    norms: coded(list(fc.record({ norm: normId, role: fc.constantFrom('invoked' as const, 'breached' as const) }))),
+    agreements: fc.array(agreementId, { maxLength: 3 }),
     sectors: coded(list(fc.constantFrom<string>(...vocabularies.sector))),
     dateStatement: coded(partialDate),
     note: fc.oneof(fc.constant(''), text(300)),
@@ -127,13 +138,14 @@ const all = <T>(of: string[], one: (id: string) => fc.Arbitrary<T>): fc.Arbitrar
 
 /** Records that hang together, each list ordered by id. Some passages carry no tag, some sources no passage. */
 export const arbitraryRecords: fc.Arbitrary<Records> = fc
-  .record({ sources: ids(2), passages: ids(3), tags: ids(4), actors: ids(2), incidents: ids(2) })
-  .chain(({ sources, passages, tags, actors, incidents }) => {
+  .record({ sources: ids(2), passages: ids(3), tags: ids(4), actors: ids(2), incidents: ids(2), agreements: arbitraryAgreements })
+  .chain(({ sources, passages, tags, actors, incidents, agreements }) => {
     const here = sources.length > 0 ? passages : [];
     return fc.record({
       sources: all(sources, source),
       passages: all(here, (id) => passage(id, sources)),
-      tags: all(here.length > 0 ? tags : [], (id) => tag(id, here, actors, incidents)),
+      tags: all(here.length > 0 ? tags : [], (id) => tag(id, here, actors, incidents, agreements)),
+      agreements: fc.constant(agreements),
       actors: all(actors, (id) =>
         fc.record(
           { id: fc.constant(id), name: text(60), type: fc.constantFrom(...ACTOR_TYPES), createdAt: instant },

@@ -26,9 +26,9 @@ test('pins the exact bytes', () => {
   const before = `,"'=Attacks on hospitals are\ncontrary to norm 13(f), ""without exception"" 🏥",We say: , and we,104,174,${id(2)},en,${id(1)},https://mfa.example/statement?id=7,https://mfa.example/statement/7,"Statement; on ""the attack"", part 1",Ministry of Foreign Affairs,A. Writer; B. Écrivain,2026-04-17,en,official_primary,${sha},${T1}`;
   // Other people's scripts name these columns: new ones go to the end, none changes its meaning.
   expect(csv.serialize(sampleRecords()).split('\r\n')).toEqual([
-    '\uFEFFtag_id,kind,exact,prefix,suffix,start_cp,end_cp,passage_id,passage_language,source_id,url,canonical_url,title,publisher,authors,date_published,source_language,source_authority,sha256_text,retrieved_at,speakers,speaker_ids,speaker_roles,speech_acts,invocation,incident,incident_id,alleged_actors,alleged_actor_ids,alleged_actor_roles,sectors,norms,norm_roles,agreements,date_statement,note,prefill,coder_id,codebook_version,created_at,updated_at',
-    `${id(5)},evidence${before},France; Netherlands,iso:FR; iso:NL,lead; co_signatory,affirms; interprets,cited_norm,NA,NA,NA,NA,NA,NA,gge2015-13f,invoked,gge-2015,2026-04,"Ask: is ""without exception"" new?\nSee page 2.",invocation=edited; norms=accepted,${CODER},0.1.0,${T1},${T2}`,
-    `${id(6)},violation${before},France,iso:FR,lead,NA,NA,Hospital attack of spring,${id(4)},"Unnamed, group",${id(3)},conducted,hospital_clinic,unsure,unsure,,NS,,,${CODER},0.1.0,${T1},${T1}`,
+    '\uFEFFtag_id,kind,exact,prefix,suffix,start_cp,end_cp,passage_id,passage_language,source_id,url,canonical_url,title,publisher,authors,date_published,source_language,source_authority,sha256_text,retrieved_at,speakers,speaker_ids,speaker_roles,speech_acts,invocation,incident,incident_id,alleged_actors,alleged_actor_ids,alleged_actor_roles,sectors,norms,norm_roles,agreements,date_statement,note,prefill,coder_id,codebook_version,created_at,updated_at,own_names',
+    `${id(5)},evidence${before},France; Netherlands,iso:FR; iso:NL,lead; co_signatory,affirms; interprets,cited_norm,NA,NA,NA,NA,NA,NA,gge2015-13f,invoked,gge-2015,2026-04,"Ask: is ""without exception"" new?\nSee page 2.",invocation=edited; norms=accepted,${CODER},0.1.0,${T1},${T2},`,
+    `${id(6)},violation${before},France,iso:FR,lead,NA,NA,Hospital attack of spring,${id(4)},"Unnamed, group",${id(3)},conducted,hospital_clinic,unsure,unsure,,NS,,,${CODER},0.1.0,${T1},${T1},`,
     '',
   ]);
 });

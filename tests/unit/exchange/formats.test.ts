@@ -5,8 +5,9 @@ import { Records } from '../../../lib/model/records.ts';
 import { arbitraryRecords } from './arbitrary-records.ts';
 import { sampleRecords } from './sample-records.ts';
 
-const empty: Records = { sources: [], passages: [], tags: [], actors: [], incidents: [] };
-const shuffled = ({ sources, passages, tags, actors, incidents }: Records): Records => ({
+const empty: Records = { sources: [], passages: [], tags: [], actors: [], incidents: [], agreements: [] };
+const shuffled = ({ sources, passages, tags, actors, incidents, agreements }: Records): Records => ({
+  agreements: agreements.toReversed(),
   incidents: incidents.toReversed(),
   actors: actors.toReversed(),
   tags: tags.toReversed(),

@@ -1,3 +1,4 @@
+import type { OwnAgreement } from '../../../lib/model/own-agreement.ts';
 import type { Records } from '../../../lib/model/records.ts';
 import type { EvidenceTag, ViolationTag } from '../../../lib/model/tag.ts';
 
@@ -44,6 +45,7 @@ export function sampleRecords(): Records {
     tags: [evidence(), violation()],
     actors: [{ id: id(3), name: 'Unnamed; group', type: 'group', createdAt: T1 }],
     incidents: [{ id: id(4), name: 'Hospital attack of spring', startDate: '2026-03', createdAt: T1 }],
+    agreements: [],
   };
 }
 
@@ -92,4 +94,46 @@ export function violation(changes: Partial<ViolationTag> = {}): ViolationTag {
     allegedActors: [{ actor: id(3), name: 'Unnamed; group', role: 'conducted' }],
     ...changes,
   };
+}
+
+/** An agreement that a coder added. Made up, like all else here. */
+export function quito(changes: Partial<OwnAgreement> = {}): OwnAgreement {
+  return {
+    id: 'own-quito',
+    name: 'Quito Charter on Clinic Networks',
+    short: 'Quito Charter',
+    kind: 'declaration',
+    issuer: 'Clinics of the Andes',
+    adopted: '2026-03',
+    names: { es: ['Carta de Quito'], ar: ['ميثاق كيتو'] },
+    acronyms: [
+      { form: 'QCCN', context: [] },
+      { form: 'QC', context: ['clinic', 'charter'] },
+    ],
+    links: ['quitocharter.example/text'],
+    symbols: ['QC/2026/1'],
+    url: 'https://quitocharter.example/text',
+    norms: [
+      {
+        id: 'own-quito-1',
+        number: '1',
+        label: 'Spare clinics',
+        gist: 'Nobody attacks networks of clinics.',
+        commonNames: ['clinic norm'],
+        themes: ['healthcare-protection', 'critical-infrastructure-restraint'],
+      },
+      { id: 'own-quito-3', number: '2', label: 'Keep clinics running', gist: '', commonNames: [], themes: [] },
+    ],
+    lastNorm: 3,
+    coderId: CODER,
+    createdAt: T1,
+    updatedAt: T2,
+    ...changes,
+  };
+}
+
+/** The sample with an own agreement, and a tag that refers to it. */
+export function sampleWithOwn(): Records {
+  const tag = evidence({ norms: [{ norm: 'own-quito-3', role: 'invoked' }], agreements: ['own-quito'] });
+  return { ...sampleRecords(), tags: [tag, violation()], agreements: [quito()] };
 }

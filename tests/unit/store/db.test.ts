@@ -2,15 +2,17 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import { coderId } from '../../../lib/store/coder.ts';
+import { agreementsRevision, ownAgreements, saveOwnAgreement } from '../../../lib/store/own-agreements.ts';
 import { saveTags } from '../../../lib/store/save-tags.ts';
 import { toStoreError } from '../../../lib/store/store-error.ts';
+import { quito } from '../exchange/sample-records.ts';
 import { sampleSave, testDb } from './fixture.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('keeps the schema of version 1', async () => {
+test('keeps the schema of version 2', async () => {
   const db = testDb();
   await db.open();
   const schema = Object.fromEntries(
@@ -23,10 +25,39 @@ test('keeps the schema of version 1', async () => {
     tags: 'id, passageId, updatedAt',
     actors: 'id',
     incidents: 'id',
+    agreements: 'id',
     drafts: 'id, createdAt',
     outbox: '++n',
     meta: 'key',
   });
+});
+
+test('walks a database of version 1 up with everything in it', async () => {
+  const db = testDb();
+  const old = new Dexie(db.name);
+  old.version(1).stores({
+    sources: 'id, url',
+    passages: 'id, sourceId',
+    tags: 'id, passageId, updatedAt',
+    actors: 'id',
+    incidents: 'id',
+    drafts: 'id, createdAt',
+    outbox: '++n',
+    meta: 'key',
+  });
+  const { source, passage, tags } = sampleSave();
+  await old.table('sources').add(source);
+  await old.table('passages').add(passage);
+  await old.table('tags').bulkAdd(tags);
+  await old.table('meta').add({ key: 'coderId', value: 'me' });
+  old.close();
+
+  expect(await db.tags.toArray()).toEqual(tags);
+  expect(await db.sources.toArray()).toEqual([source]);
+  expect(await coderId(db)).toBe('me');
+  expect(await ownAgreements(db)).toEqual([]);
+  expect(await agreementsRevision(db)).toBe('0');
+  expect(await saveOwnAgreement(db, quito())).toMatchObject({ ok: true });
 });
 
 test('refuses a database of a newer Normscope for reading and writing, and leaves it alone', async () => {

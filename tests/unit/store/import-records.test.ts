@@ -115,7 +115,7 @@ test('exports live tags and only what they refer to', async () => {
   const records = await allRecords(db);
   expect(records).toEqual({ ...sampleRecords(), tags: [evidence()], actors: [], incidents: [] });
   await deleteTag(db, id(5), T3);
-  expect(await allRecords(db)).toEqual({ sources: [], passages: [], tags: [], actors: [], incidents: [] });
+  expect(await allRecords(db)).toEqual({ sources: [], passages: [], tags: [], actors: [], incidents: [], agreements: [] });
 });
 
 test('an export comes back the same on another device, and changes nothing on this one', async () => {

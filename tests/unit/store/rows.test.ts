@@ -33,6 +33,7 @@ async function library() {
       evidence({ id: id(52), passageId: id(35), updatedAt: T1 }),
       evidence({ id: id(53), passageId: id(33), updatedAt: T2 }),
     ] as Tag[],
+    agreements: [],
   };
   unwrap(await importRecords(db, records, T3));
   unwrap(await deleteTag(db, id(50), T3));
