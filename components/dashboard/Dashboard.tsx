@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { FormatId } from '../../lib/exchange/formats.ts';
 import { i18n, uiLanguage } from '../../lib/i18n/index.ts';
@@ -48,7 +49,9 @@ export type DashboardActions = {
   openOptions: () => void;
 };
 
-export function Dashboard({ data, actions }: { data: DashboardData; actions: DashboardActions }) {
+type DashboardProps = { data: DashboardData; actions: DashboardActions; nav?: ComponentChildren };
+
+export function Dashboard({ data, actions, nav }: DashboardProps) {
   const { rows, complete, agreements } = data;
   const toast = useToast();
   const [query, setQuery] = useState<TagQuery>(EVERYTHING);
@@ -76,6 +79,7 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
     <div class="dashboard">
       <header class="dashboard-head">
         <h1>{i18n.t('dashboard.title')}</h1>
+        {nav}
         <div class="dashboard-tools">
           <ImportButton busy={imported === 'busy'} onFile={importFile} />
           <ExportMenu

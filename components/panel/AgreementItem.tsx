@@ -1,5 +1,7 @@
 import { i18n } from '../../lib/i18n/index.ts';
+import { isOwnId } from '../../lib/model/own-id.ts';
 import type { MentionItem } from '../../lib/model/page-report.ts';
+import { OwnMark } from '../agreements/OwnMark.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
@@ -28,10 +30,14 @@ export function AgreementItem({ found, open, onReveal }: AgreementItemProps) {
         <div class="agreement-body">
           <p class="small soft agreement-about">
             <Foreign>{agreement.name}</Foreign>
-            {!agreement.verified && (
-              <StatusChip icon="caution" title={i18n.t('panel.unverifiedTitle')}>
-                {i18n.t('panel.unverified')}
-              </StatusChip>
+            {isOwnId(agreement.id) ? (
+              <OwnMark />
+            ) : (
+              !agreement.verified && (
+                <StatusChip icon="caution" title={i18n.t('panel.unverifiedTitle')}>
+                  {i18n.t('panel.unverified')}
+                </StatusChip>
+              )
             )}
           </p>
           {norms.length > 0 && (

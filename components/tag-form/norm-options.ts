@@ -13,24 +13,26 @@ export const normLabel = (norm: Agreement['norms'][number]): string => `${norm.n
 
 /** Norms under their agreement, found by number, label, common names and theme words; then the agreement as a whole. */
 export function normOptions(agreements: readonly Agreement[]): Option[] {
-  return agreements.flatMap((agreement) => {
-    const group = agreement.short;
-    const norms = agreement.norms.map((norm) => ({
-      value: norm.id,
-      label: normLabel(norm),
-      group,
-      detail: norm.gist,
-      keywords: [...norm.commonNames, ...Object.values(norm.keywords).flat(), `${agreement.short} ${norm.number}`],
-    }));
-    const whole = {
-      value: wholeAgreement(agreement.id),
-      label: i18n.t('form.norm.whole', [agreement.short]),
-      group,
-      detail: agreement.name,
-      keywords: [agreement.name, agreement.short, ...agreement.symbols, ...Object.values(agreement.names).flat()],
-    };
-    return [...norms, whole];
-  });
+  return agreements
+    .filter(({ retired }) => !retired)
+    .flatMap((agreement) => {
+      const group = agreement.short;
+      const norms = agreement.norms.map((norm) => ({
+        value: norm.id,
+        label: normLabel(norm),
+        group,
+        detail: norm.gist,
+        keywords: [...norm.commonNames, ...Object.values(norm.keywords).flat(), `${agreement.short} ${norm.number}`],
+      }));
+      const whole = {
+        value: wholeAgreement(agreement.id),
+        label: i18n.t('form.norm.whole', [agreement.short]),
+        group,
+        detail: agreement.name,
+        keywords: [agreement.name, agreement.short, ...agreement.symbols, ...Object.values(agreement.names).flat()],
+      };
+      return [...norms, whole];
+    });
 }
 
 /** Where a norm stands, for a chip: `GGE 2015 · 13(f)`. */

@@ -1,14 +1,40 @@
 import { detectorData } from '../../lib/catalogue/detector-data.ts';
 import { buildDetector, type Detector } from '../../lib/detect/build-detector.ts';
+import { compileNames } from '../../lib/detect/compile-names.ts';
 import { findLinks } from '../../lib/detect/find-links.ts';
 import { findMentions } from '../../lib/detect/find-mentions.ts';
+import { report } from '../../lib/errors.ts';
 import type { Detected } from '../../lib/messaging/protocol.ts';
+import { toAgreement } from '../../lib/model/own-agreement.ts';
+import type { AppDb } from '../../lib/store/db.ts';
+import { agreementsRevision, ownAgreements } from '../../lib/store/own-agreements.ts';
 
-/** Built when first needed after each wake-up: milliseconds, and not paid by wake-ups that detect nothing. */
-let detector: Detector | undefined;
+type Page = { text: string; links: string[] };
 
-/** Finds what a page's text and links cite. */
-export function detect({ text, links }: { text: string; links: string[] }): Detected {
-  detector ??= buildDetector(detectorData);
-  return { mentions: findMentions(text, detector), links: findLinks(links, detector) };
+/**
+ * Finds what pages cite, of the catalogue and of the person's own agreements. The detector is built when first needed after each
+ * wake-up (milliseconds, not paid by wake-ups that detect nothing), and again when own agreements were written since: the store
+ * says so, whoever wrote, so nothing is lost when this script is ended and nothing has to be told to it.
+ */
+export function detection(db: AppDb): (page: Page) => Promise<Detected> {
+  let built: { revision: string; detector: Detector } | undefined;
+
+  const current = async (): Promise<Detector> => {
+    // Read before the agreements: a write in between then only means building once more.
+    const revision = await agreementsRevision(db);
+    if (built?.revision === revision) return built.detector;
+    const own = (await ownAgreements(db)).filter(({ deletedAt }) => deletedAt === undefined).map(toAgreement);
+    const detector = own.length > 0 ? buildDetector(detectorData, compileNames(own)) : buildDetector(detectorData);
+    built = { revision, detector };
+    return detector;
+  };
+
+  return async ({ text, links }) => {
+    const detector = await current().catch((cause: unknown) => {
+      // Without the store the catalogue is still worth finding.
+      report(cause, 'reading own agreements');
+      return built?.detector ?? buildDetector(detectorData);
+    });
+    return { mentions: findMentions(text, detector), links: findLinks(links, detector) };
+  };
 }

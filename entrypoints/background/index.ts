@@ -8,7 +8,7 @@ import { saveDraft } from '../../lib/store/drafts.ts';
 import { pagePassages } from '../../lib/store/rows.ts';
 import { drawBadge } from './badge.ts';
 import { draftOf } from './capture.ts';
-import { detect } from './detect.ts';
+import { detection } from './detect.ts';
 import { createMenus } from './menus.ts';
 import { addArticleScript, followPermissions, leaveTabs, readOpenTabs } from './page-scripts.ts';
 import { OPENS_FROM_PAGE, openPanel } from './panel.ts';
@@ -51,7 +51,7 @@ export default defineBackground(() => {
 
   answerPages(
     {
-      detect,
+      detect: detection(db),
       pageReport: (pageReport, { tabId }) => drawBadge(tabId, pageReport),
       passagesHere: ({ url }) => pagePassages(db, url),
       needArticleScript: async (_nothing, { tabId }) => void (await addArticleScript(tabId)),

@@ -125,6 +125,10 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
         return range !== undefined && capture(range, kinds);
       },
       tagsChanged: () => void loadPassages(),
+      catalogueChanged: () => {
+        asked = undefined;
+        readPage();
+      },
       stop,
     },
     signal,

@@ -2,7 +2,6 @@ import { v7 as newId } from 'uuid';
 import type { Outcome } from '../../components/hooks/use-action.ts';
 import type { FormValue } from '../../components/tag-form/form-value.ts';
 import { editedTag, newlyNamed, tagsOfForm } from '../../components/tag-form/tags-of-form.ts';
-import { agreements } from '../../lib/catalogue/load.ts';
 import { CODEBOOK_VERSION } from '../../lib/codebook/vocabularies.ts';
 import { report } from '../../lib/errors.ts';
 import { tellTagsChanged } from '../../lib/messaging/extension-door.ts';
@@ -15,6 +14,7 @@ import { actors, incidents } from '../../lib/store/rows.ts';
 import { saveTags } from '../../lib/store/save-tags.ts';
 import { type StoreError, toStoreError } from '../../lib/store/store-error.ts';
 import { deleteTag, restoreTag, updateTag } from '../../lib/store/tags.ts';
+import { allAgreements } from './all-agreements.ts';
 import { outcomeOf } from './failures.ts';
 
 const instant = () => new Date().toISOString();
@@ -27,7 +27,11 @@ export function tagActions(db: AppDb) {
     if (!failure) void tellTagsChanged().catch((cause: unknown) => report(cause, 'telling the pages of a change'));
     return failure;
   };
-  const known = async () => ({ agreements, actors: await actors(db), incidents: await incidents(db) });
+  const known = async () => ({
+    agreements: (await allAgreements(db)).agreements,
+    actors: await actors(db),
+    incidents: await incidents(db),
+  });
 
   return {
     newId: () => newId(),

@@ -4,7 +4,6 @@ import { useWatch } from '../../components/hooks/use-watch.ts';
 import { sitePatterns } from '../../components/options/site-pattern.ts';
 import { Panel, type PanelActions } from '../../components/panel/Panel.tsx';
 import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx';
-import { agreements } from '../../lib/catalogue/load.ts';
 import { report } from '../../lib/errors.ts';
 import { i18n } from '../../lib/i18n/index.ts';
 import { askPage } from '../../lib/messaging/extension-door.ts';
@@ -15,6 +14,7 @@ import { discardDraft, drafts, saveDraft, updateDraft } from '../../lib/store/dr
 import { actors, incidents, tagRowsForUrl } from '../../lib/store/rows.ts';
 import type { StoreError } from '../../lib/store/store-error.ts';
 import { watch } from '../../lib/store/watch.ts';
+import { CATALOGUE_ONLY, watchAgreements } from '../shared/all-agreements.ts';
 import { exportTags } from '../shared/export-file.ts';
 import { outcomeOf, storeFailure } from '../shared/failures.ts';
 import { showPage } from '../shared/show-page.tsx';
@@ -25,6 +25,7 @@ import { draftKeeper } from './keep-draft.ts';
 
 const db = openDb();
 const tags = tagActions(db);
+const storedAgreements = watchAgreements(db);
 const keeper = draftKeeper((draft, value) => {
   void outcomeOf(updateDraft(db, draft.id, value)).then((failure) => failure && report(failure.text, 'keeping a draft'));
 });
@@ -60,10 +61,13 @@ function PanelPage() {
 
   const url = page.state === 'unread' || page.state === 'reported' ? page.url : undefined;
   const stored = useWatch(useMemo(() => watchPanel(url), [url]));
+  const known = useWatch(storedAgreements);
   if (stored.state === 'waiting') return null;
   if (stored.state === 'failed')
     return <ErrorNotice failure={storeFailure(stored.cause as StoreError)} onRetry={() => location.reload()} />;
 
+  // What cannot be read fails above too; the catalogue is there in any case.
+  const { agreements } = known.state === 'ready' ? known.value : CATALOGUE_ONLY;
   const actions: PanelActions = {
     ...tags,
     saveDraft: async (draft, value) => {

@@ -95,10 +95,16 @@ export async function askPage<Name extends keyof ExtensionToPage>(
   }
 }
 
-/** Tells every page script that tags were saved or deleted; tabs without one are passed over. */
-export async function tellTagsChanged(): Promise<void> {
+/** Tells every page script that tags were saved or deleted. */
+export const tellTagsChanged = (): Promise<void> => tellPages('tagsChanged');
+
+/** Tells every page script that own agreements were saved or deleted. */
+export const tellCatalogueChanged = (): Promise<void> => tellPages('catalogueChanged');
+
+/** Tabs without a page script are passed over. */
+async function tellPages(name: 'tagsChanged' | 'catalogueChanged'): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askPage(id, 'tagsChanged'))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askPage(id, name))));
 }
 
 /** Tells the extension's own pages that are open; nobody need be listening. */

@@ -47,6 +47,8 @@ export type ExtensionToPage = {
   captureSelection: (kinds: TagKind[]) => boolean;
   /** Tags were saved or deleted somewhere: ask for the passages again. */
   tagsChanged: () => void;
+  /** The person's own agreements changed: what the page cites has to be asked for again. */
+  catalogueChanged: () => void;
   /** The permission to read the page was taken back: leave no trace on it. */
   stop: () => void;
 };

@@ -14,6 +14,13 @@ const PUT_TOGETHER = [
   'error.store.',
   // lib/exchange/format.ts, entrypoints/shared/import-file.ts
   'error.import.',
+  // components/agreements/agreement-words.ts
+  'agreements.field.',
+  'agreements.problem.',
+  'agreements.kind.',
+  'agreements.theme.',
+  // entrypoints/dashboard/agreements-file.ts
+  'agreements.file.',
   // entrypoints/background/menus.ts
   'menu.',
   // entrypoints/page.content/selection-bar.ts
