@@ -8,8 +8,19 @@ const ARTICLE_SCRIPT = '/article.js';
 /** Id of the registration for the sites a person allowed. */
 const REGISTRATION = 'page';
 
-/** Starts reading a tab, if that is not done already. False when the browser does not let the extension into the page. */
+/**
+ * Starts reading a tab, if that is not done already. False when the browser does not let the extension into the page.
+ * A page that is just being loaded can refuse because it is replaced in the same moment; it is tried again when it stands.
+ */
 export async function readTab(tabId: number): Promise<boolean> {
+  if (await enter(tabId)) return true;
+  const { status } = await browser.tabs.get(tabId);
+  if (status !== 'loading') return false;
+  await loaded(tabId);
+  return enter(tabId);
+}
+
+async function enter(tabId: number): Promise<boolean> {
   if ((await askPage(tabId, 'describePage')).ok) return true;
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: [PAGE_STYLE] });
@@ -18,6 +29,21 @@ export async function readTab(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Resolves when a tab has loaded its page, or is closed. */
+function loaded(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      browser.tabs.onUpdated.removeListener(updated);
+      browser.tabs.onRemoved.removeListener(removed);
+      resolve();
+    };
+    const updated = (id: number, { status }: { status?: string | undefined }) => id === tabId && status === 'complete' && done();
+    const removed = (id: number) => id === tabId && done();
+    browser.tabs.onUpdated.addListener(updated);
+    browser.tabs.onRemoved.addListener(removed);
+  });
 }
 
 export const addArticleScript = (tabId: number) =>

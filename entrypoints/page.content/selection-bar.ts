@@ -1,6 +1,6 @@
 import { createAdder } from '../../lib/dom/adder.ts';
 import { toLiveRange } from '../../lib/dom/highlight.ts';
-import { i18n } from '../../lib/i18n/index.ts';
+import { i18n, uiDirection } from '../../lib/i18n/index.ts';
 import type { CaptureOutcome } from '../../lib/messaging/protocol.ts';
 import { TAG_KINDS, type TagKind } from '../../lib/model/kinds.ts';
 import { selectedRange } from './selected-range.ts';
@@ -22,7 +22,7 @@ type SelectionUse = {
 
 /** Offers to tag whatever a person selects on the page. */
 export function startSelectionBar(page: Document, { capture, isWanted }: SelectionUse, signal: AbortSignal): SelectionBar {
-  const adder = createAdder(page, i18n.t('adder.label'));
+  const adder = createAdder(page, i18n.t('adder.label'), uiDirection());
   /** While a sentence stands there, the bar stays although the selection goes. */
   let sentenceEnds: ReturnType<typeof setTimeout> | undefined;
   let beside = new DOMRect();

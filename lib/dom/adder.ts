@@ -43,7 +43,8 @@ const DISTANCE = 8;
 /** Below this opacity the bar counts as hidden by the page, and a press on it as somebody else's doing. */
 const LEAST_OPACITY = 0.7;
 
-export function createAdder(page: Document, label: string): Adder {
+/** `direction` is that of the extension's words, which need not be the page's. */
+export function createAdder(page: Document, label: string, direction: 'ltr' | 'rtl'): Adder {
   const host = page.createElement('normscope-adder');
   // The host is an element of the page: its own style must beat the page's.
   host.style.cssText =
@@ -54,6 +55,7 @@ export function createAdder(page: Document, label: string): Adder {
   style.textContent = STYLE;
   const bar = page.createElement('div');
   bar.className = 'bar';
+  bar.dir = direction;
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', label);
   root.append(style, bar);
