@@ -55,7 +55,7 @@ export function createAdder(page: Document, label: string, direction: 'ltr' | 'r
   style.textContent = STYLE;
   const bar = page.createElement('div');
   bar.className = 'bar';
-  bar.dir = direction;
+  host.dir = direction;
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', label);
   root.append(style, bar);
