@@ -31,6 +31,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   let passages: PagePassage[] = [];
   let article: Article | undefined;
   let read: ReadDocument | undefined;
+  let readings = 0;
   let asked: Asked | undefined;
   let anchored: ReturnType<typeof anchorPassages> = [];
 
@@ -65,21 +66,26 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     if (read) paintMentions(read, preferences.paintMentions ? (asked?.mentions ?? []) : []);
   };
 
-  const readPage = () => {
-    const now = reader.read();
+  /** Done when the page is read; what is found in it follows. */
+  const readPage = async (): Promise<void> => {
+    const mine = ++readings;
+    const now = await reader.readInSlices(signal);
+    // A later reading overtook this one, or nobody wants it any more.
+    if (!now || mine !== readings || signal.aborted) return;
     read = now;
     anchor();
-    void (async () => {
-      const found = await findMentions(now, asked);
-      // A later reading overtook this one, or nobody wants it any more.
-      if (read !== now || signal.aborted) return;
-      const known = asked?.mentions.length;
-      asked = found;
-      showMentions();
-      publish();
-      // Found anew only when there is something new to place: Readability takes longer than all else here.
-      if (found.mentions.length > 0 && (article === undefined || found.mentions.length !== known)) await readArticle();
-    })();
+    void showFound(now);
+  };
+
+  const showFound = async (now: ReadDocument) => {
+    const found = await findMentions(now, asked);
+    if (read !== now || signal.aborted) return;
+    const known = asked?.mentions.length;
+    asked = found;
+    showMentions();
+    publish();
+    // Found anew only when there is something new to place: Readability takes longer than all else here.
+    if (found.mentions.length > 0 && (article === undefined || found.mentions.length !== known)) await readArticle();
   };
 
   /** Menus and footers are told apart after the mentions are shown. */
@@ -127,7 +133,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
       tagsChanged: () => void loadPassages(),
       catalogueChanged: () => {
         asked = undefined;
-        readPage();
+        void readPage();
       },
       stop,
     },
@@ -140,9 +146,9 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     return mention && read?.rangeAt(mention.start, mention.end);
   };
 
-  readPage();
+  void readPage();
   void loadPassages();
-  watchPage(page, readPage, signal);
+  watchPage(page, readPage, reader.changed, signal);
   signal.addEventListener('abort', clearPage);
 
   return {
@@ -155,7 +161,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
       article = undefined;
       asked = undefined;
       passages = [];
-      readPage();
+      void readPage();
       void loadPassages();
     },
   };

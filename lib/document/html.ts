@@ -1,32 +1,75 @@
 import { describePosition, matchPosition } from '../anchor/text-position.ts';
 import { describeQuote, matchQuote, prepareText, type QuoteText } from '../anchor/text-quote.ts';
+import { BlockCache } from '../dom/block-cache.ts';
 import { readMetadata } from '../dom/metadata.ts';
 import { pageKind } from '../dom/page-kind.ts';
-import { nodeAt, offsetsOf, rangeAt, readText, type TextMap } from '../dom/text-map.ts';
+import { mapOf, nodeAt, offsetsOf, rangeAt, readText, type TextMap } from '../dom/text-map.ts';
+import { TextReading } from '../dom/text-reading.ts';
 import { MAX_ADDRESS, MAX_LINKS, MAX_QUOTE, MAX_TEXT } from '../model/limits.ts';
 import type { DocumentReader, ReadDocument } from './types.ts';
 
-/** Reads a web page. */
-export const htmlReader = (page: Document): DocumentReader => ({
-  read: () => readPage(page),
-  metadata: () => readMetadata(page),
-});
+/** A slice of reading takes about so long, milliseconds: a page that scrolls or answers a key is not held up. */
+const SLICE = 8;
 
-function readPage(page: Document): ReadDocument {
+/** So often a reading starts over because the page changed meanwhile; then it goes through at once. */
+const MOST_STARTS = 4;
+
+/** Reads a web page. */
+export function htmlReader(page: Document): DocumentReader {
+  const cache = new BlockCache();
+  let changes = 0;
+  let base = page.baseURI;
+  const start = () => {
+    // Relative links now lead elsewhere.
+    if (page.baseURI !== base) cache.forgetAll();
+    base = page.baseURI;
+    return new TextReading(rootOf(page), limitOf(page), cache);
+  };
+
+  return {
+    read: () => documentOf(page, readText(rootOf(page), limitOf(page))),
+    async readInSlices(signal) {
+      let reading = start();
+      for (let starts = 1; !reading.step(starts < MOST_STARTS ? performance.now() + SLICE : undefined); ) {
+        const known = changes;
+        await pause();
+        if (signal.aborted) return undefined;
+        if (changes === known) continue;
+        starts++;
+        reading = start();
+      }
+      return documentOf(page, mapOf(reading));
+    },
+    changed: (records) => {
+      changes++;
+      if (records) cache.changed(records);
+      else cache.forgetAll();
+    },
+    metadata: () => readMetadata(page),
+  };
+}
+
+const rootOf = (page: Document): Element => page.body ?? page.documentElement;
+const limitOf = (page: Document): number => (pageKind(page) === 'text' ? MAX_TEXT : 0);
+
+/** Lets the page do its own work first. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+function documentOf(page: Document, map: TextMap): ReadDocument {
   const kind = pageKind(page);
-  const map = readText(page.body ?? page.documentElement, kind === 'text' ? MAX_TEXT : 0);
   const { text, truncated } = map;
-  const anchors = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')]
-    .filter(({ href }) => isWorthAsking(href))
-    .slice(0, MAX_LINKS);
+  const links = map.links.filter(({ address }) => address.length <= MAX_ADDRESS).slice(0, MAX_LINKS);
   let prepared: QuoteText | undefined;
 
   return {
     kind,
     text,
     truncated: kind === 'text' && truncated,
-    links: anchors.map(({ href }) => href),
-    linkPlace: (index) => placeOf(map, anchors[index]),
+    links: links.map(({ address }) => address),
+    linkPlace: (index) => placeOf(map, links[index]?.anchor),
     rangeAt: (start, end) => rangeAt(map, start, end),
     describe(range) {
       const offsets = offsetsOf(map, range);
@@ -45,8 +88,6 @@ function readPage(page: Document): ReadDocument {
     },
   };
 }
-
-const isWorthAsking = (href: string): boolean => /^https?:/.test(href) && href.length <= MAX_ADDRESS;
 
 function placeOf(map: TextMap, anchor: HTMLAnchorElement | undefined): { start: number; end: number } | undefined {
   if (!anchor?.isConnected) return undefined;

@@ -32,6 +32,11 @@ export type ReadDocument = {
 
 /** A kind of document that Normscope can read. */
 export type DocumentReader = {
+  /** The whole document at once, whatever was read before: what a person selected may be younger. */
   read: () => ReadDocument;
+  /** The same in slices, reusing what did not change; undefined when `signal` aborted meanwhile. */
+  readInSlices: (signal: AbortSignal) => Promise<ReadDocument | undefined>;
+  /** Must be told of every change before the next reading in slices; without records everything may have changed. */
+  changed: (records?: readonly MutationRecord[]) => void;
   metadata: () => PageMetadata;
 };

@@ -1,5 +1,6 @@
-import { isBlock, isSkipped, visibilityOf } from './readable.ts';
-import { collapse, rawOffset, shownOffset } from './white-space.ts';
+import type { Block, Line, Link } from './lines.ts';
+import { TextReading } from './text-reading.ts';
+import { rawOffset, shownOffset } from './white-space.ts';
 
 /**
  * The text of a page as a person reads it, and the way back to the nodes it came from.
@@ -10,102 +11,95 @@ import { collapse, rawOffset, shownOffset } from './white-space.ts';
  */
 export type TextMap = {
   readonly text: string;
-  /** Text nodes with readable text, in document order … */
-  readonly nodes: readonly Text[];
-  /** … where the text of each starts … */
+  readonly lines: readonly Line[];
+  /** Where each line starts in the text; between two lines stands a line break. */
   readonly starts: readonly number[];
-  /** … and ends. Between the end of one and the start of the next stands nothing, a space or a line break. */
-  readonly ends: readonly number[];
+  readonly links: readonly Link[];
   /** The limit was reached: the page goes on after the last node. */
   readonly truncated: boolean;
 };
 
-const NOTHING = 0;
-const SPACE = 1;
-const BREAK = 2;
-
-/** Reads what is readable under `root`, at most about `limit` UTF-16 units. */
+/** Reads what is readable under `root`, at most about `limit` UTF-16 units, at once and without remembering anything. */
 export function readText(root: Element, limit: number): TextMap {
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  let gap = NOTHING;
-
-  const addText = (node: Text) => {
-    const shown = collapse(node.data);
-    const words = shown.trim() === shown ? shown : trimSpace(shown);
-    if (shown.startsWith(' ')) gap = Math.max(gap, SPACE);
-    if (words === '') return;
-    if (gap !== NOTHING && length > 0) {
-      parts.push(gap === BREAK ? '\n' : ' ');
-      length++;
-    }
-    nodes.push(node);
-    starts.push(length);
-    parts.push(words);
-    length += words.length;
-    ends.push(length);
-    gap = shown.endsWith(' ') ? SPACE : NOTHING;
-  };
-
-  /** Depth is bounded by the page's own nesting, which browsers cap at 512 when they parse. */
-  const addChildren = (parent: Element, painted: boolean) => {
-    for (let child = parent.firstChild; child && length < limit; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        if (painted) addText(child as Text);
-      } else if (child.nodeType === Node.ELEMENT_NODE) addElement(child as Element);
-    }
-  };
-
-  const addElement = (element: Element) => {
-    if (isSkipped(element)) return;
-    const visibility = visibilityOf(element);
-    if (visibility === 'gone') return;
-    const block = isBlock(element);
-    if (block) gap = BREAK;
-    addChildren(element, visibility === 'shown');
-    if (block) gap = BREAK;
-  };
-
-  addElement(root);
-  return { text: parts.join(''), nodes, starts, ends, truncated: length >= limit };
+  const reading = new TextReading(root, limit);
+  reading.step();
+  return mapOf(reading);
 }
 
-/** `trim` would also take no-break spaces, which are text. */
-const trimSpace = (shown: string): string => shown.replace(/^ | $/g, '');
+/** The map of a reading that is done. */
+export function mapOf({ result, truncated }: TextReading): TextMap {
+  const lines: Line[] = [];
+  const starts: number[] = [];
+  const links: Link[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  const take = (block: Block) => {
+    for (const link of block.links) links.push(link);
+    for (const item of block.items) {
+      if ('items' in item) take(item);
+      else {
+        lines.push(item);
+        starts.push(length);
+        texts.push(item.text);
+        length += item.text.length + 1;
+      }
+    }
+  };
+  if (result) take(result);
+  return { text: texts.join('\n'), lines, starts, links, truncated };
+}
+
+/** A text node of the map: the index of its line, and its own in the line. */
+type Place = { line: number; node: number };
+
+const nodeOf = (map: TextMap, { line, node }: Place): Text | undefined => map.lines[line]?.nodes[node];
+const startOf = (map: TextMap, { line, node }: Place): number =>
+  (map.starts[line] ?? map.text.length) + (map.lines[line]?.starts[node] ?? 0);
+const endOf = (map: TextMap, { line, node }: Place): number => (map.starts[line] ?? 0) + (map.lines[line]?.ends[node] ?? 0);
 
 /** The text node that the text at `offset` comes from; undefined before the first. */
-export const nodeAt = (map: TextMap, offset: number): Text | undefined => map.nodes[indexAt(map, offset)];
+export const nodeAt = (map: TextMap, offset: number): Text | undefined => nodeOf(map, placeAt(map, offset));
 
-/** Index of the last node that starts at or before `offset`; -1 when there is none. */
-function indexAt(map: TextMap, offset: number): number {
+/** The last node that starts at or before `offset`; line -1 when there is none. */
+function placeAt(map: TextMap, offset: number): Place {
+  const line = lastAtMost(map.starts, offset);
+  return { line, node: lastAtMost(map.lines[line]?.starts ?? [], offset - (map.starts[line] ?? 0)) };
+}
+
+/** Index of the last value that is at most `most`; -1 when there is none. */
+function lastAtMost(values: readonly number[], most: number): number {
+  return firstWhere(values.length, (index) => (values[index] as number) > most) - 1;
+}
+
+/** The first index below `length` from which on a test holds; `length` when it never does. */
+function firstWhere(length: number, test: (index: number) => boolean): number {
   let low = 0;
-  let high = map.starts.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((map.starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
   }
-  return low - 1;
+  return low;
 }
+
+const next = (map: TextMap, { line, node }: Place): Place =>
+  node + 1 < (map.lines[line]?.nodes.length ?? 0) ? { line, node: node + 1 } : { line: line + 1, node: 0 };
 
 /**
  * The page's range for a stretch of the text. Static: a live range would slow down every later change of the page.
  * Undefined when the stretch is empty or the page changed under the map.
  */
 export function rangeAt(map: TextMap, start: number, end: number): StaticRange | undefined {
-  let first = indexAt(map, start);
+  let first = placeAt(map, start);
   // In the gap after a node the range starts with the next one.
-  if (first < 0 || start >= (map.ends[first] as number)) first++;
-  const last = indexAt(map, end - 1);
-  const startNode = map.nodes[first];
-  const endNode = map.nodes[last];
-  if (!startNode || !endNode || end <= start || last < first) return undefined;
-  const lastShown = Math.min(end, map.ends[last] as number) - 1;
-  const startOffset = rawOffset(startNode.data, Math.max(start - (map.starts[first] as number), 0));
-  const endOffset = rawOffset(endNode.data, lastShown - (map.starts[last] as number)) + 1;
+  if (first.line < 0 || start >= endOf(map, first)) first = next(map, first);
+  const last = placeAt(map, end - 1);
+  const [startNode, endNode] = [nodeOf(map, first), nodeOf(map, last)];
+  if (!startNode || !endNode || end <= start || startOf(map, last) < startOf(map, first)) return undefined;
+  const lastShown = Math.min(end, endOf(map, last)) - 1;
+  const startOffset = rawOffset(startNode.data, Math.max(start - startOf(map, first), 0));
+  const endOffset = rawOffset(endNode.data, lastShown - startOf(map, last)) + 1;
   if (startOffset > startNode.length || endOffset > endNode.length) return undefined;
   return new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset });
 }
@@ -121,31 +115,30 @@ export function offsetsOf(map: TextMap, range: AbstractRange): { start: number; 
 
 const isSpace = (code: number): boolean => code === 32 || code === 10;
 
-/** First node at or after a point of the page, and whether the point lies in it. */
-function locate(map: TextMap, container: Node, offset: number): { index: number; inside: boolean } {
+/** First node at or after a point of the page. */
+function locate(map: TextMap, container: Node, offset: number): Place {
   const point = document.createRange();
   point.setStart(container, offset);
-  let low = 0;
-  let high = map.nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const node = map.nodes[middle] as Text;
-    // A node counts as before the point when its end is.
-    if (point.comparePoint(node, node.length) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return { index: low, inside: map.nodes[low] === container };
+  // A node counts as before the point when its end is.
+  const isAfter = (node: Text | undefined) => node !== undefined && point.comparePoint(node, node.length) >= 0;
+  const line = firstWhere(map.lines.length, (index) => isAfter(map.lines[index]?.nodes.at(-1)));
+  const nodes = map.lines[line]?.nodes ?? [];
+  return { line, node: firstWhere(nodes.length, (index) => isAfter(nodes[index])) };
 }
 
 function offsetAfter(map: TextMap, container: Node, offset: number): number {
-  const { index, inside } = locate(map, container, offset);
-  const start = map.starts[index] ?? map.text.length;
-  return inside ? start + shownOffset((container as Text).data, offset) : start;
+  const place = locate(map, container, offset);
+  const start = startOf(map, place);
+  return nodeOf(map, place) === container ? start + shownOffset((container as Text).data, offset) : start;
 }
 
 function offsetBefore(map: TextMap, container: Node, offset: number): number {
-  const { index, inside } = locate(map, container, offset);
-  if (!inside) return map.ends[index - 1] ?? 0;
-  const start = map.starts[index] as number;
-  return Math.min(start + shownOffset((container as Text).data, offset), map.ends[index] as number);
+  const place = locate(map, container, offset);
+  if (nodeOf(map, place) !== container) {
+    // The end of the node before.
+    if (place.node > 0) return endOf(map, { ...place, node: place.node - 1 });
+    const before = map.lines[place.line - 1];
+    return before ? (map.starts[place.line - 1] as number) + before.text.length : 0;
+  }
+  return Math.min(startOf(map, place) + shownOffset((container as Text).data, offset), endOf(map, place));
 }

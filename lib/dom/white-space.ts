@@ -2,9 +2,14 @@
 const isCollapsible = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 
 const RUN = /[ \t\n\r\f]+/g;
+const UNEVEN = /[\t\n\r\f]| {2}/;
+const WORD = /[^ \t\n\r\f]/;
+
+/** Nothing but white space: most text nodes of a page, between its elements. */
+export const isBlank = (data: string): boolean => !WORD.test(data);
 
 /** Text of one node as it is shown: every run of white space is one space. May start or end with that space. */
-export const collapse = (data: string): string => data.replace(RUN, ' ');
+export const collapse = (data: string): string => (UNEVEN.test(data) ? data.replace(RUN, ' ') : data);
 
 /**
  * Offset in `data` of the character that stands at `offset` of its collapsed text, without leading white space.

@@ -1,7 +1,8 @@
 /** Longest stretch looked at around an edge, in UTF-16 units; a single grapheme (flags, family emoji, stacked marks) is shorter. */
 const AROUND = 64;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when first needed: it takes milliseconds, and most pages are only read. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Moves an offset (UTF-16 units) that stands inside a grapheme to that grapheme's start or end,
@@ -10,6 +11,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  */
 export function toGraphemeEdge(text: string, offset: number, towards: 'start' | 'end'): number {
   if (offset <= 0 || offset >= text.length) return offset;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const from = lineStart(text, offset);
   for (const { index, segment } of segmenter.segment(text.slice(from, offset + AROUND))) {
     const start = from + index;

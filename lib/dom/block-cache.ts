@@ -1,0 +1,74 @@
+import type { Block } from './lines.ts';
+
+/** More changes at once are not sorted out one by one: the page is read anew. */
+const MOST_RECORDS = 5_000;
+
+/** Attributes by which pages show, hide and link text: what an observer has to watch for this cache. */
+export const WATCHED_ATTRIBUTES = ['hidden', 'open', 'class', 'style', 'aria-hidden', 'href', 'media', 'disabled'];
+
+/**
+ * What was read of each block element, for as long as nothing in it changed. Changed text or children spoil the element and those
+ * around it. A changed attribute may show or hide what stands beside it too (`.open + p`), so it spoils all that is in the element's
+ * parent; a changed style sheet spoils everything. A rule that reaches farther than that (`:has()` across the page, `:hover`) shows at
+ * the next whole reading.
+ */
+export class BlockCache {
+  private blocks = new WeakMap<Element, { block: Block; at: number }>();
+  /** When everything in an element was spoiled. */
+  private spoiled = new WeakMap<Node, number>();
+  private allSpoiled = 0;
+  private clock = 0;
+
+  /** Blocks read before this moment are spoiled in the element and all elements in it. */
+  spoiledAt(element: Element): number {
+    return this.spoiled.get(element) ?? this.allSpoiled;
+  }
+
+  get(element: Element, spoiledAt: number): Block | undefined {
+    const known = this.blocks.get(element);
+    return known && known.at >= spoiledAt ? known.block : undefined;
+  }
+
+  set(element: Element, block: Block): void {
+    this.blocks.set(element, { block, at: this.clock });
+  }
+
+  /** Takes in what happened to the page since it was last asked. */
+  changed(records: readonly MutationRecord[]): void {
+    this.clock++;
+    if (records.length > MOST_RECORDS || records.some(changesStyle)) {
+      this.forgetAll();
+      return;
+    }
+    const seen = new Set<Node>();
+    for (const { type, attributeName, target } of records) {
+      if (type === 'attributes' && attributeName !== 'href') {
+        const scope = target.parentNode ?? target;
+        this.spoiled.set(scope, this.clock);
+        this.forget(scope, seen);
+      } else this.forget(target, seen);
+    }
+  }
+
+  forgetAll(): void {
+    this.allSpoiled = ++this.clock;
+    this.spoiled = new WeakMap();
+  }
+
+  private forget(from: Node, seen: Set<Node>): void {
+    for (let node: Node | null = from; node && !seen.has(node); node = node.parentNode) {
+      seen.add(node);
+      this.blocks.delete(node as Element);
+    }
+  }
+}
+
+const isStyle = (node: Node | null): boolean => node?.nodeName === 'STYLE' || node?.nodeName === 'LINK';
+
+function changesStyle({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return isStyle(target) || isStyle(target.parentNode);
+  if (isStyle(target)) return true;
+  for (const node of addedNodes) if (isStyle(node)) return true;
+  for (const node of removedNodes) if (isStyle(node)) return true;
+  return false;
+}
