@@ -63,7 +63,7 @@ function NormList({ norms }: { norms: readonly Norm[] }) {
       {norms.map(({ id, number, label, gist, themes }) => (
         <li key={id}>
           <b>{number}</b> <Foreign>{label}</Foreign>
-          {gist && (
+          {gist !== label && (
             <p class="small">
               <Foreign>{gist}</Foreign>
             </p>

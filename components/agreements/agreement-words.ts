@@ -13,10 +13,8 @@ export const themeWords = (theme: string): string => wordsFor(`agreements.theme.
 export const fieldWords = (field: string): string => wordsFor(`agreements.field.${field}`) ?? field;
 
 /** What is wrong, in a sentence that goes on from the name of the field. */
-export function problemWords({ problem, detail }: FieldProblem): string {
-  const words = wordsFor(`agreements.problem.${problem}`) ?? problem;
-  return words.replaceAll('$1', detail);
-}
+export const problemWords = ({ problem, detail }: FieldProblem): string =>
+  wordsFor(`agreements.problem.${problem}`, [detail]) ?? problem;
 
 /** A language by its name in the language of the screen; its code when the browser has no name for it. */
 export function languageWords(code: string): string {

@@ -92,8 +92,12 @@ export function agreementOfValue(
     updatedAt: now,
   };
   const parsed = OwnAgreement.safeParse(record);
-  return parsed.success ? ok(parsed.data) : err(parsed.error.issues.map((issue) => fieldProblem(issue, record)));
+  return parsed.success ? ok(parsed.data) : err(firstOfEach(parsed.error.issues.map((issue) => fieldProblem(issue, record))));
 }
+
+/** One problem a field is enough for a person. */
+const firstOfEach = (problems: FieldProblem[]): FieldProblem[] =>
+  problems.filter(({ path }, i) => problems.findIndex((other) => other.path.join('.') === path.join('.')) === i);
 
 /** Stands in for what only the store knows, so that a form can be judged before it is saved. */
 const NOBODY: AgreementIdentity = {

@@ -35,4 +35,4 @@ export function failureOf(error: AgreementsFileError, file: string): Failure {
 }
 
 const fileWords = (problem: string, file: string): string =>
-  (wordsFor(`agreements.file.${problem}`) ?? problem).replaceAll('$1', file).replaceAll('$2', String(megabytes));
+  wordsFor(`agreements.file.${problem}`, [file, String(megabytes)]) ?? problem;

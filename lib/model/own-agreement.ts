@@ -146,7 +146,7 @@ export function toAgreement(own: OwnAgreement): Agreement {
       id,
       number,
       label,
-      gist,
+      gist: gist || label,
       themes,
       polarity: 'unspecified',
       healthcareRelevance: 'unspecified',
