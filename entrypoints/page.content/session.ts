@@ -95,8 +95,12 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   };
 
   const loadPassages = async () => {
-    passages = (await tellExtension('passagesHere', { url: pageKey(location.href) })) ?? [];
-    if (signal.aborted) return;
+    if (!hasWebAddress()) return;
+    const url = pageKey(location.href);
+    const saved = await tellExtension('passagesHere', { url });
+    // The page may have gone to another address meanwhile.
+    if (signal.aborted || url !== pageKey(location.href)) return;
+    passages = saved ?? [];
     anchor();
     publish();
   };
@@ -107,6 +111,10 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     const now = reader.read();
     const passage = now.describe(range);
     if (!passage) return false;
+    if (!hasWebAddress()) {
+      bar.captured(range, { saved: false, reason: 'address' });
+      return true;
+    }
     void (async () => {
       const found = await findMentions(now, asked);
       article ??= await findArticle(page);
@@ -166,3 +174,6 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     },
   };
 }
+
+/** A tag cites its page, so the page needs an address that others can open: no `data:` or `blob:` page, no file of this device. */
+const hasWebAddress = (): boolean => /^https?:$/.test(location.protocol);

@@ -29,7 +29,7 @@ export type PageToExtension = {
 export type Detected = { mentions: Mention[]; links: { index: number; agreementId: string; why: string }[] };
 
 /** Whether the draft was kept, and whether its form is on the screen now. */
-export type CaptureOutcome = { saved: true; panelOpen: boolean } | { saved: false; reason: 'full' | 'failed' };
+export type CaptureOutcome = { saved: true; panelOpen: boolean } | { saved: false; reason: 'full' | 'failed' | 'address' };
 
 /** From the background to the extension's own pages. */
 export type BackgroundToPages = {
