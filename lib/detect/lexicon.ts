@@ -51,17 +51,28 @@ const OTHER_SUBJECTS =
 /** Tells whether folded text has one of some words. */
 export type WordTest = (folded: string) => boolean;
 
-/** What a word may not touch; Han and Kana may stand right beside a Latin word (オランダのWRRは). */
-const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}]';
+/**
+ * What a word may not touch: folded Latin and Cyrillic letters and digits; Han and Kana may stand right beside a Latin word
+ * (オランダのWRRは). Ranges, since the engine takes milliseconds to compile a pattern full of `\p{…}`.
+ */
+const LETTER = '[a-z0-9\\u00df-\\u02af\\u0400-\\u052f\\u1e00-\\u1eff]';
 /** A Latin context word up to this length must be a whole word; a longer one may be a beginning: "cybersecurity" of "cyber". */
 const SHORT_WORD = 4;
 
-const test = (words: string): RegExp =>
-  wordPattern(words.split(' ').map((word) => (/\p{Script=Han}/u.test(word) ? foldKey(word) : word.replaceAll('\u00a0', ' '))));
-const CYBER_WORDS = test(CYBER);
-const FIELD_WORDS = test(`${CYBER} ${ONLINE}`);
-const ONLINE_WORDS = test(ONLINE);
-const OTHER_WORDS = test(OTHER_SUBJECTS);
+/** Compiled when first asked: a page without mentions asks nothing. */
+function lazily(words: string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= wordPattern(
+      words.split(' ').map((word) => (/[\u3400-\u9fff]/.test(word) ? foldKey(word) : word.replaceAll('\u00a0', ' '))),
+    );
+    return pattern;
+  };
+}
+const cyberWords = lazily(CYBER);
+const fieldWords = lazily(`${CYBER} ${ONLINE}`);
+const onlineWords = lazily(ONLINE);
+const otherWords = lazily(OTHER_SUBJECTS);
 
 const patterns = new Map<string, RegExp>();
 
@@ -74,28 +85,33 @@ export function patternOf(list: string): RegExp {
 
 /** One pattern for words already folded: `*` ends a stem, CJK and Arabic words may stand inside others. */
 export function wordPattern(words: readonly string[]): RegExp {
-  const parts = words.filter(Boolean).map((word) => {
+  const inside: string[] = [];
+  const apart: string[] = [];
+  for (const word of words.filter(Boolean)) {
     const body = word.replace('*', '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(body)) return body;
-    const stem = word.endsWith('*') || body.length > SHORT_WORD;
-    return `(?<!${LETTER})${body}${stem ? '' : `(?!${LETTER})`}`;
-  });
-  return new RegExp(parts.length > 0 ? parts.join('|') : '(?!)', 'u');
+    if (INSIDE.test(body)) inside.push(body);
+    else apart.push(word.endsWith('*') || body.length > SHORT_WORD ? body : `${body}(?!${LETTER})`);
+  }
+  const parts = apart.length > 0 ? [`(?<!${LETTER})(?:${apart.join('|')})`, ...inside] : inside;
+  return new RegExp(parts.length > 0 ? parts.join('|') : '(?!)');
 }
+
+/** Arabic, Kana and Han. */
+const INSIDE = /[\u0600-\u06ff\u3041-\u30ff\u3400-\u9fff]/;
 
 /** The word of the field that folded text has, if any. */
 export function fieldWord(folded: string): string | undefined {
-  return FIELD_WORDS.exec(folded)?.[0] ?? phraseIn(folded);
+  return fieldWords().exec(folded)?.[0] ?? phraseIn(folded);
 }
 
 /** A word that no other field uses. */
 export function strongFieldWord(folded: string): string | undefined {
-  return CYBER_WORDS.exec(folded)?.[0] ?? phraseIn(folded);
+  return cyberWords().exec(folded)?.[0] ?? phraseIn(folded);
 }
 
 /** Whether a context word is one that any page may have: "internet". */
 export function isOnlineWord(word: string): boolean {
-  return ONLINE_WORDS.test(word) && !CYBER_WORDS.test(word);
+  return onlineWords().test(word) && !cyberWords().test(word);
 }
 
 function phraseIn(folded: string): string | undefined {
@@ -105,13 +121,13 @@ function phraseIn(folded: string): string | undefined {
 /** How often folded text speaks of the field, up to `most`. */
 export function fieldCount(folded: string, most: number): number {
   let count = 0;
-  for (const _ of folded.matchAll(new RegExp(FIELD_WORDS, 'gu'))) if (++count >= most) break;
+  for (const _ of folded.matchAll(new RegExp(fieldWords(), 'g'))) if (++count >= most) break;
   return count;
 }
 
 /** The word of another body's subject that folded text has, if any. */
 export function otherSubject(folded: string): string | undefined {
-  return OTHER_WORDS.exec(folded)?.[0];
+  return otherWords().exec(folded)?.[0];
 }
 
 /** The folded text around a place, the place itself left out (UTF-16 units of `text`). */

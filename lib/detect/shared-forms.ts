@@ -41,7 +41,7 @@ function hintsOf({ found }: Decision): string | undefined {
 function nearest(hints: string | undefined, near: { before: string; after: string }): { distance: number; hint: string } {
   let best = { distance: Number.POSITIVE_INFINITY, hint: '' };
   if (!hints) return best;
-  const pattern = new RegExp(patternOf(hints), 'gu');
+  const pattern = new RegExp(patternOf(hints), 'g');
   for (const match of near.before.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const distance = near.before.length - end + sentences(near.before.slice(end));

@@ -26,6 +26,8 @@ const YEARS = new RegExp(
   `(?<![\\d/–-])${YEAR}(?:(?:\\s?[,、،/&]\\s?|\\s?(?:和|及|与|と|و)\\s?|\\s)(?:(?:and|et|y|e|и|und|sowie|of|de|du|von|aus|from|en|in)\\s)*(?:the\\s)?${YEAR})*(?![\\d/–-])`,
   'giu',
 );
+/** `REPORT` without the rest of the word: beside a run of Han that has no such word, looking for its beginning takes quadratic time. */
+const REPORTED = /report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri/iu;
 const REPORT = /\p{L}*(?:report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri|rapport[oi])\p{L}*/iu;
 /** How near the group and the word "report" must stand, UTF-16 units. */
 const REACH = 90;
@@ -52,8 +54,9 @@ export function findYearLists(text: string, decisions: readonly Decision[]): Yea
 function yearsAround(text: string, head: Decision, reports: Record<string, string>, decisions: readonly Decision[]): Decision[] {
   const from = Math.max(0, head.start - REACH);
   const to = Math.min(text.length, head.end + REACH);
-  if (!REPORT.test(text.slice(from, to))) return [];
-  return [...text.slice(from, to).matchAll(YEARS)].flatMap((match) => {
+  const near = text.slice(from, to);
+  if (!/20[12]\d/.test(near) || !REPORTED.test(near)) return [];
+  return [...near.matchAll(YEARS)].flatMap((match) => {
     const start = from + match.index;
     const end = start + match[0].length;
     const [gapFrom, gapTo] = start < head.start ? [end, head.start] : [head.end, start];
