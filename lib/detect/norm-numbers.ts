@@ -1,8 +1,18 @@
 import type { NameTable } from './build-detector.ts';
 import type { LocatorKind, PinNumber } from './pinpoint-grammar.ts';
 
-/** How an agreement's own number is read: `13(f)` by letter, `Art. 32` by article, `2(1)` as the item 1 … */
-function kindsOf(number: string): { kinds: LocatorKind[]; value: string } {
+type Reading = { kinds: LocatorKind[]; value: string };
+const readings = new Map<string, Reading>();
+
+/** How an agreement's own number is read; remembered, since every pinpoint asks it of every norm. */
+function kindsOf(number: string): Reading {
+  const known = readings.get(number) ?? readNumber(number);
+  readings.set(number, known);
+  return known;
+}
+
+/** `13(f)` by letter, `Art. 32` by article, `2(1)` as the item 1 … */
+function readNumber(number: string): Reading {
   const letter = /^13\(([a-k])\)$/.exec(number)?.[1];
   if (letter) return { kinds: ['norm', 'paragraph'], value: letter };
   const digits = /(\d+)\)?$/.exec(number)?.[1] ?? number;

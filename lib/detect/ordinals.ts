@@ -36,8 +36,15 @@ const ARABIC = [
 export const ORDINAL = [...new Set(STEMS.flat())].join('|');
 export const ARABIC_ORDINAL = ARABIC.join('|');
 
-/** The number an ordinal word stands for; undefined when it is none. */
+const known = new Map<string, number | undefined>();
+
+/** The number an ordinal word stands for; undefined when it is none. Remembered: there are few, and a page repeats them. */
 export function ordinalOf(word: string): number | undefined {
+  if (!known.has(word)) known.set(word, lookUp(word));
+  return known.get(word);
+}
+
+function lookUp(word: string): number | undefined {
   for (const stems of [...STEMS, ARABIC]) {
     const at = stems.findIndex((stem) => new RegExp(`^(?:${stem})$`, 'iu').test(word));
     if (at >= 0) return at + 1;

@@ -1,3 +1,4 @@
+import { lazily, ranges } from './letters.ts';
 import { ARABIC_ORDINAL, ORDINAL, ordinalOf } from './ordinals.ts';
 
 /**
@@ -60,9 +61,15 @@ const TO = '(?:\\s?[-‐‑–—−~～至から]+\\s?|\\s(?:to|through|à|au|a
 const SIGN = '(?:\\s?(?:No?s?\\.|nos?\\.?\\s|n[°º]s?|№|Nr\\.|#|رقم|من\\s)\\s?)?';
 const LIST = `${NUMBER}(?:(?:${AND}|${TO})${NUMBER})*`;
 
-const WESTERN_PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<glued>[وف]?[بك]?ل{0,2})(?:${LOCATORS.map(([, words], i) => `(?<k${i}>${words})`).join('|')})(?!\\p{L})${SIGN}\\s?(?<list>${LIST})`,
-  'giu',
+/** Matches lower case, so that the engine need not think of case. Group 1 is glued on, one group for each kind, the last is the list. */
+const western = lazily(
+  () =>
+    new RegExp(
+      ranges(
+        `(?<![\\p{L}\\p{N}])([وف]?[بك]?ل{0,2})(?:${LOCATORS.map(([, words]) => `(${words})`).join('|')})(?!\\p{L})${SIGN}\\s?(${LIST})`,
+      ).toLowerCase(),
+      'g',
+    ),
 );
 const CHINESE_NUMERAL = '[一二三四五六七八九十]{1,3}';
 const EASTERN_NUMBER = `(?:\\d{1,3}(?:\\s?\\(\\s?[a-k]\\s?\\))?|${CHINESE_NUMERAL})`;
@@ -74,18 +81,28 @@ const NOUNS = LOCATORS.filter(([kind]) => kind !== 'paragraph')
   .map(([, words]) => words)
   .join('|');
 /** "The sixth norm", «шестой принцип», المبدأ السادس. */
-const ORDINAL_PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<before>${ORDINAL})\\s(?<noun>${NOUNS})|(?<first>${NOUNS})\\s(?<after>${ARABIC_ORDINAL}))(?![\\p{L}\\p{N}])`,
-  'giu',
+const ordinals = lazily(
+  () =>
+    new RegExp(
+      ranges(
+        `(?<![\\p{L}\\p{N}])(?:(?<before>${ORDINAL})\\s(?<noun>${NOUNS})|(?<first>${NOUNS})\\s(?<after>${ARABIC_ORDINAL}))(?![\\p{L}\\p{N}])`,
+      ).toLowerCase(),
+      'g',
+    ),
+);
+/** Which kind of locator a word is. */
+const kindPatterns = lazily(() =>
+  LOCATORS.map(([kind, words]) => [kind, new RegExp(`^(?:${ranges(words).toLowerCase()})$`)] as const),
 );
 
 /** 第13段(f)项: the letter after the paragraph. */
 const EASTERN_LETTER = /第?\s?(?:13)\s?段\s?(?<list>\([a-k]\))(?<noun>[项項])?/gu;
 /** 规范13(f), 原則6, 規範 13 (f): number after the noun. */
-const EASTERN_AFTER = new RegExp(
-  `(?<noun>规范|規範|准则|準則|原则|原則|行动|行動|建议|提言|パラグラフ)\\s?(?<list>${LIST})`,
-  'gu',
+const easternAfter = lazily(
+  () => new RegExp(ranges(`(?<noun>规范|規範|准则|準則|原则|原則|行动|行動|建议|提言|パラグラフ)\\s?(?<list>${LIST})`), 'g'),
 );
+/** What every eastern locator has a sign of. */
+const EASTERN_SIGN = /[条條款段项項则則范範动動议提ラ]/;
 
 /** One number of a pinpoint, normalised: `f` for letters (13 (f), Norm F), `6` for digits and Roman, `2(1)` as written. */
 export type PinNumber = { value: string; lettered: boolean };
@@ -95,35 +112,44 @@ export type Pin = { start: number; end: number; kind: LocatorKind; numbers: PinN
 /** Every locator with numbers between two places of a text (UTF-16 units). */
 export function readPins(text: string, from: number, to: number): Pin[] {
   const slice = digitsOf(text.slice(from, to));
+  const lower = lowerCase(slice);
   const pins: Pin[] = [];
-  for (const match of slice.matchAll(WESTERN_PATTERN)) {
-    const kind = LOCATORS[LOCATORS.findIndex((_, i) => match.groups?.[`k${i}`] !== undefined)]?.[0] ?? 'norm';
-    add(match, kind);
+  for (const match of lower.matchAll(western())) {
+    const [whole, glued = '', ...rest] = match;
+    const list = rest.at(-1) ?? '';
+    const end = match.index + whole.length;
+    const kind = LOCATORS[rest.findIndex((words) => words !== undefined)]?.[0] ?? 'norm';
+    add(match.index + glued.length, end, slice.slice(end - list.length, end), kind, true);
   }
-  for (const pattern of [EASTERN_LETTER, EASTERN_PATTERN, EASTERN_AFTER]) {
+  for (const pattern of EASTERN_SIGN.test(slice) ? [EASTERN_LETTER, EASTERN_PATTERN, easternAfter()] : []) {
     for (const match of slice.matchAll(pattern)) {
-      const noun = match.groups?.noun ?? '';
-      add(match, EASTERN[noun] ?? EASTERN[noun.slice(1)] ?? EASTERN[noun.slice(0, 1)] ?? 'norm');
+      const { noun = '', list = '' } = match.groups ?? {};
+      const kind = EASTERN[noun] ?? EASTERN[noun.slice(1)] ?? EASTERN[noun.slice(0, 1)] ?? 'norm';
+      add(match.index, match.index + match[0].length, list, kind, match[0].endsWith(list));
     }
   }
-  for (const match of slice.matchAll(ORDINAL_PATTERN)) {
+  for (const match of lower.matchAll(ordinals())) {
     const { before, noun, first, after } = match.groups ?? {};
     const number = ordinalOf(before ?? after ?? '');
-    const kind = LOCATORS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(noun ?? first ?? ''))?.[0];
+    const kind = kindPatterns().find(([, words]) => words.test(noun ?? first ?? ''))?.[0];
     if (number === undefined || kind === undefined) continue;
     const start = from + match.index;
     pins.push({ start, end: start + match[0].length, kind, numbers: [{ value: String(number), lettered: false }], loose: true });
   }
   return pins.sort((a, b) => a.start - b.start);
 
-  function add(match: RegExpExecArray, kind: LocatorKind): void {
-    const list = match.groups?.list ?? '';
+  /** `last`: the list ends the match, so what it has beyond its numbers is not part of it. */
+  function add(start: number, end: number, list: string, kind: LocatorKind, last: boolean): void {
     const { numbers, length } = readNumbers(list);
     if (numbers.length === 0) return;
-    const start = from + match.index + (match.groups?.glued?.length ?? 0);
-    const tail = match[0].endsWith(list) ? list.length - length : 0;
-    pins.push({ start, end: from + match.index + match[0].length - tail, kind, numbers });
+    pins.push({ start: from + start, end: from + end - (last ? list.length - length : 0), kind, numbers });
   }
+}
+
+/** Lower case unit for unit, so that offsets stay: İ alone would become two. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase();
 }
 
 /** Arabic numbers its points أ ب ج … where others write a b c. */
@@ -140,18 +166,21 @@ function digitsOf(text: string): string {
     });
 }
 
-const ONE = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:${NUMBER})|${CHINESE_NUMERAL}`, 'giu');
-const RANGE = new RegExp(`^${TO}$`, 'iu');
+/** Latin and Cyrillic letters and digits may not stand before; an Arabic or Chinese word may. */
+const one = lazily(
+  () => new RegExp(ranges(`(?<![a-zA-Z\\u00c0-\\u024f\\u0400-\\u052f\\u1e00-\\u1eff0-9])(?:${NUMBER})|${CHINESE_NUMERAL}`), 'gi'),
+);
+const range = lazily(() => new RegExp(`^${TO}$`, 'i'));
 
 /** The numbers of a list and how much of it they take: a small letter alone ("norm a State", "norma e") is a word and ends it. */
 function readNumbers(list: string): { numbers: PinNumber[]; length: number } {
   const numbers: PinNumber[] = [];
   let length = 0;
-  for (const part of list.matchAll(ONE)) {
+  for (const part of list.matchAll(one())) {
     if (/^[a-z]+$/.test(part[0])) break;
     const number = normal(part[0]);
     const last = numbers.at(-1);
-    if (last && RANGE.test(list.slice(length, part.index))) numbers.push(...between(last, number));
+    if (last && range().test(list.slice(length, part.index))) numbers.push(...between(last, number));
     numbers.push(number);
     length = part.index + part[0].trimEnd().length;
   }

@@ -51,17 +51,29 @@ export function findShortForms(text: string, decisions: readonly Decision[]): De
 }
 
 function shortsOf(text: string, noun: string, full: readonly Decision[], all: readonly Decision[]): Decision[] {
-  const from = full[0]?.end ?? 0;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SHORT[noun]})(?![\\p{Ll}\\p{N}])`, 'gu');
   const shorts: Decision[] = [];
+  // Nothing beyond the reach of the last full name is read.
+  const near = text.slice(0, (full.at(-1)?.end ?? 0) + REACH + LONGEST);
+  const pattern = patternOf(noun);
   let next = 0;
-  for (const match of text.slice(from).matchAll(pattern)) {
-    const start = from + match.index;
+  pattern.lastIndex = full[0]?.end ?? 0;
+  for (let match = pattern.exec(near); match; match = pattern.exec(near)) {
+    const start = match.index;
     const end = start + match[0].length;
     while (next + 1 < full.length && (full[next + 1]?.end ?? 0) <= start) next++;
     const nearest = full[next];
-    if (!nearest || start - nearest.end > REACH || LONGER.test(text.slice(end, end + 30))) continue;
-    if (nearby(all, start, end).length > 0) continue;
+    if (!nearest) break;
+    if (start > 0 && IN_WORD.test(near[start - 1] ?? '')) {
+      pattern.lastIndex = start + 1;
+      continue;
+    }
+    if (start - nearest.end > REACH) {
+      const later = full[next + 1];
+      if (!later) break;
+      pattern.lastIndex = Math.max(end, later.end);
+      continue;
+    }
+    if (LONGER.test(text.slice(end, end + 30)) || nearby(all, start, end).length > 0) continue;
     shorts.push({
       start,
       end,
@@ -70,4 +82,17 @@ function shortsOf(text: string, noun: string, full: readonly Decision[], all: re
     });
   }
   return shorts;
+}
+
+/** No short form is longer, UTF-16 units. */
+const LONGEST = 60;
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+const patterns = new Map<string, RegExp>();
+
+/** What stands before is looked at after the match: looked for first, it would be tried at every place of the text. */
+function patternOf(noun: string): RegExp {
+  const known = patterns.get(noun) ?? new RegExp(`(?:${SHORT[noun]})(?![\\p{Ll}\\p{N}])`, 'gu');
+  patterns.set(noun, known);
+  return known;
 }
