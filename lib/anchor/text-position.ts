@@ -1,6 +1,6 @@
 import type { TextPositionSelector } from '../model/passage.ts';
 import { codePointsBefore, offsetOfCodePoint } from '../text/code-points.ts';
-import type { Place } from './text-quote.ts';
+import type { Place } from './place.ts';
 
 /** UTF-16 offsets of a text → W3C position in code points. */
 export const describePosition = (text: string, { start, end }: Place): TextPositionSelector => ({

@@ -1,8 +1,9 @@
 import type { TextQuoteSelector } from '../model/passage.ts';
 import { toGraphemeEdge } from '../text/graphemes.ts';
+import { contextNeeded } from './context-needed.ts';
+import type { Place } from './place.ts';
 
-/** Context kept on each side, in UTF-16 units: two lines of print, enough to tell the twins of real pages apart. */
-const CONTEXT = 96;
+export type { Place } from './place.ts';
 
 /**
  * A quote that stands alone on the page is trusted without its context only from this length on (UTF-16 units);
@@ -13,19 +14,15 @@ const LONG_ENOUGH_ALONE = 32;
 /** Share of the kept context that must agree for one of several occurrences, or for a short one, to be the passage. */
 const ENOUGH_CONTEXT = 0.5;
 
-/** Where a quote stands in a text, in UTF-16 units, end exclusive. */
-export type Place = { start: number; end: number };
-
-/** Describes a stretch of `text`; the stretch is widened to whole graphemes. */
+/** Describes a stretch of `text`, with as much context as it needs to be told from its twins; widened to whole graphemes. */
 export function describeQuote(text: string, { start, end }: Place): { selector: TextQuoteSelector; place: Place } {
   const place = { start: toGraphemeEdge(text, start, 'start'), end: toGraphemeEdge(text, end, 'end') };
-  const selector: TextQuoteSelector = {
-    type: 'TextQuoteSelector',
+  const around = (context: number) => ({
     exact: text.slice(place.start, place.end),
-    prefix: text.slice(toGraphemeEdge(text, Math.max(0, place.start - CONTEXT), 'end'), place.start),
-    suffix: text.slice(place.end, toGraphemeEdge(text, Math.min(text.length, place.end + CONTEXT), 'start')),
-  };
-  return { selector, place };
+    prefix: text.slice(toGraphemeEdge(text, Math.max(0, place.start - context), 'end'), place.start),
+    suffix: text.slice(place.end, toGraphemeEdge(text, Math.min(text.length, place.end + context), 'start')),
+  });
+  return { selector: { type: 'TextQuoteSelector', ...contextNeeded(text, place, around) }, place };
 }
 
 /** A page's text prepared for looking up many quotes. Line breaks count as spaces: a re-flowed page has the same words. */

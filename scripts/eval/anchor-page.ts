@@ -22,9 +22,13 @@ export function readPages(directory: string): { name: string; text: string }[] {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.html'))
     .sort()
-    .map((name) => ({ name, text: textOfHtml(readFileSync(join(directory, name), 'utf8')).normalize('NFC') }))
+    .map((name) => ({ name, text: readableText(readFileSync(join(directory, name), 'utf8')) }))
     .filter(({ text }) => text.length >= LEAST_TEXT);
 }
+
+/** The extension reads no form fields and no frames; neither does this. */
+const readableText = (html: string): string =>
+  textOfHtml(html.replace(/<(textarea|select|button|iframe|object|head)\b[\s\S]*?<\/\1\s*>/gi, '\n')).normalize('NFC');
 
 /** Mulberry32 (Tommy Ettinger, public domain): the same trials on every machine. */
 export function randomFrom(seed: number): () => number {

@@ -1,0 +1,99 @@
+import { GERMAN_WORDS, INNER_NEGATIONS, NEGATIONS, NUMBER_WORDS } from './negations.ts';
+
+/**
+ * Why: two passages may be alike in nearly all words and say different things: another state, another norm, another year, or the
+ * opposite. What identifies a passage must be the same in the quote and where it is painted (Hypothesis client#7571 and h#2634
+ * show what happens otherwise); everything else may be edited.
+ */
+export type Identity = {
+  /** Numbers, letters in brackets (norm 13(f)), number words, negations and codes, sorted: all must be there, and no more. */
+  readonly strict: string;
+  /** Names: capitalised words inside a sentence, acronyms, Katakana words. Each must be there; others may join. */
+  readonly names: readonly string[];
+  /** Capitalised only because a sentence begins there, perhaps. */
+  readonly openers: readonly string[];
+  /** Every word, folded. */
+  readonly words: ReadonlySet<string>;
+  readonly german: boolean;
+};
+
+/** Of the capitalised words of a German passage so many may change: some are names, most are nouns. */
+const GERMAN_NOUNS_KEPT = 0.7;
+
+/** Words, numbers, letters in brackets, and what ends a sentence or opens a line. */
+const TOKEN =
+  /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3}(?!\p{N}))*|\((?:\p{L}|[ivx]{1,4})\)|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad]*(?:['’-][\p{L}\p{M}\p{N}]+)*|[.!?…:;"“”«»„()[\]。！？؟•|–—\n-]/gu;
+
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]{2,}/g;
+const HAN_NUMBER = /[第约約]?[〇零一二三四五六七八九十百千万亿億]{1,}(?=[条條款项項段号號年月日届屆个個人名国國])/g;
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+export function identify(passage: string): Identity {
+  const text = passage.normalize('NFKC').replace(INVISIBLE, '');
+  const strict: string[] = [];
+  const names = new Set<string>();
+  const openers = new Set<string>();
+  const words = new Set<string>();
+  let german = 0;
+  let opens = true;
+  for (const [token] of text.matchAll(TOKEN)) {
+    const first = token.charCodeAt(0);
+    if (/^\p{N}/u.test(token)) {
+      strict.push(asciiDigits(token));
+      opens = false;
+    } else if (first === 40 && token.length > 1) strict.push(token.toLowerCase());
+    else if (/^[\p{L}\p{M}]/u.test(token)) {
+      const word = fold(token);
+      words.add(word);
+      if (GERMAN_WORDS.has(word)) german++;
+      if (NEGATIONS.has(word)) strict.push('¬');
+      else if (NUMBER_WORDS.has(word)) strict.push(word);
+      else if (/\p{N}/u.test(token)) strict.push(word);
+      else if (isAcronym(token) || (isCapitalised(token) && !opens)) names.add(stem(word));
+      else if (isCapitalised(token)) openers.add(word);
+      opens = false;
+    } else opens ||= !'-–—”»)(],[;'.includes(token);
+  }
+  if (UNSPACED.test(text)) {
+    for (const negation of INNER_NEGATIONS) for (let i = text.split(negation).length; i > 1; i--) strict.push(`¬${negation}`);
+    for (const [number] of text.matchAll(HAN_NUMBER)) strict.push(number);
+    for (const [name] of text.matchAll(KATAKANA)) names.add(name);
+  }
+  return { strict: strict.sort().join('\n'), names: [...names], openers: [...openers], words, german: german >= 2 };
+}
+
+/**
+ * Whether a candidate is about the same as the quote.
+ *
+ * @param isCommon whether a word that opens a sentence is also written small on the page: then it is no name
+ */
+export function sameIdentity(quote: Identity, found: Identity, foundText: string, isCommon: (word: string) => boolean): boolean {
+  if (quote.strict !== found.strict) return false;
+  const stems = new Set([...found.words].map(stem));
+  const missing = quote.names.filter((name) => !stems.has(name) && !(KATAKANA_WORD.test(name) && foundText.includes(name)));
+  const allowed = quote.german ? Math.floor(quote.names.length * (1 - GERMAN_NOUNS_KEPT)) : 0;
+  if (missing.length > allowed) return false;
+  return quote.german || quote.openers.every((word) => stems.has(stem(word)) || isCommon(word));
+}
+
+const KATAKANA_WORD = /^[\u30a1-\u30fa\u30fc]{2,}$/;
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}\p{M}*\p{L}/u.test(word);
+
+/** Two capitals or more: UN, GGE, NotPetya too. */
+const isAcronym = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
+
+const fold = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** The same name in another case: the English possessive, and the ending of a Russian name. */
+function stem(word: string): string {
+  const bare = word.replace(/'s?$/, '');
+  return /^[\u0400-\u052f]{5,}$/.test(bare) ? bare.slice(0, Math.max(4, bare.length - 3)) : bare;
+}
+
+const asciiDigits = (number: string): string =>
+  number
+    .replace(/[.,\u00a0\u202f ]/g, '')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));

@@ -1,0 +1,89 @@
+import { squeeze } from './squeeze.ts';
+
+/**
+ * Why: what is looked for, made ready once: the seen characters of a quote and of its context, and how much of the context
+ * stands in the quote's own paragraph. Context beyond a line break belongs to a neighbour, who may move or go alone.
+ */
+export type Pattern = {
+  readonly exact: Uint16Array;
+  readonly prefix: Uint16Array;
+  readonly suffix: Uint16Array;
+  /** Seen characters of the prefix and suffix in the quote's own paragraph. */
+  readonly nearPrefix: number;
+  readonly nearSuffix: number;
+  /**
+   * The outermost pieces of a context that was kept longer than usual, because the passage had a twin, and how many seen
+   * characters lie between them and the quote: one of them tells it from the twin.
+   */
+  readonly outer: { readonly before: Uint16Array; readonly after: Uint16Array; readonly away: number } | undefined;
+  /**
+   * Whether it had a twin when it was tagged: `none`; one that the outermost context tells apart (`known`) or not (`same`); or
+   * nobody knows, because another program made the selector.
+   */
+  readonly twin: 'none' | 'known' | 'same' | 'unknown';
+  /** Where it stood when it was tagged, UTF-16 units of the text then. */
+  readonly hint: number;
+  /** Han, Kana or Hangul: a character says as much as half a word elsewhere. */
+  readonly dense: boolean;
+};
+
+/** Context kept on each side, in UTF-16 units: two lines of print, enough to recognise the place. */
+export const CONTEXT = 96;
+
+/** Kept at least where the passage had a twin when it was tagged, and at most, where even that did not tell them apart. */
+export const LONG_CONTEXT = 192;
+export const MOST_CONTEXT = 960;
+
+/** Selectors of other programs keep 32 UTF-16 units as a rule: of a twin they say nothing. */
+const SHORT_CONTEXT = 64;
+
+export function toPattern(quote: { exact: string; prefix: string; suffix: string }, hint: number): Pattern {
+  const prefix = quote.prefix.slice(-CONTEXT);
+  const suffix = quote.suffix.slice(0, CONTEXT);
+  const exact = squeeze(quote.exact);
+  const broken = suffix.indexOf('\n');
+  return {
+    exact,
+    prefix: squeeze(prefix),
+    suffix: squeeze(suffix),
+    nearPrefix: squeeze(prefix, prefix.lastIndexOf('\n') + 1).length,
+    nearSuffix: squeeze(suffix, 0, broken < 0 ? suffix.length : broken).length,
+    outer: outerOf(quote.prefix, quote.suffix),
+    twin: twinOf(quote.prefix.length, quote.suffix.length, hint),
+    hint,
+    dense: isDense(exact),
+  };
+}
+
+function twinOf(prefix: number, suffix: number, hint: number): Pattern['twin'] {
+  const longest = Math.max(prefix, suffix);
+  if (longest > MOST_CONTEXT - SHORT_CONTEXT) return 'same';
+  if (longest > CONTEXT) return 'known';
+  return longest >= SHORT_CONTEXT || prefix >= Math.min(hint, SHORT_CONTEXT) ? 'none' : 'unknown';
+}
+
+function outerOf(prefix: string, suffix: string): Pattern['outer'] {
+  if (Math.max(prefix.length, suffix.length) <= CONTEXT) return undefined;
+  const before = squeeze(prefix.slice(0, CONTEXT));
+  const after = squeeze(suffix.slice(-CONTEXT));
+  return {
+    before: prefix.length > CONTEXT * 1.5 ? before : EMPTY,
+    after: suffix.length > CONTEXT * 1.5 ? after : EMPTY,
+    away: Math.max(squeeze(prefix).length - before.length, squeeze(suffix).length - after.length),
+  };
+}
+
+const EMPTY = new Uint16Array(0);
+
+function isDense(codes: Uint16Array): boolean {
+  let count = 0;
+  for (const code of codes) if ((code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af)) count++;
+  return count * 2 > codes.length;
+}
+
+export function concat(a: Uint16Array, b: Uint16Array): Uint16Array {
+  const both = new Uint16Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

@@ -1,0 +1,152 @@
+import { type Aligned, align, context } from './align.ts';
+import { equalAt, guesses, occurrences } from './candidates.ts';
+import { GramIndex } from './gram-index.ts';
+import { type Identity, identify, sameIdentity } from './identity.ts';
+import type { Found } from './judge.ts';
+import type { Pattern } from './pattern.ts';
+import type { Place } from './place.ts';
+import { SqueezedText } from './squeeze.ts';
+
+/**
+ * Why: one page, prepared once for all passages that are not at their old place: its seen characters, and where the grams of
+ * those passages stand on it. Gives every stretch worth judging; judges nothing.
+ */
+
+/** Page text read between two stops, UTF-16 units: under a millisecond. */
+const SLICE = 1 << 16;
+
+/** Grams of a quote beyond its edges: every eighth, enough to tell how much of a long quote is left. */
+const MIDDLE_STRIDE = 8;
+const EDGE = 192;
+
+/** Below this similarity a stretch is no rival of any other, and its identity is not asked. */
+const WORTH_ASKING = 0.45;
+
+/** Beyond so many occurrences of the same words, contexts are not compared. */
+const MOST_OCCURRENCES = 64;
+
+export type Sought = { readonly pattern: Pattern; readonly exact: string; identity?: Identity };
+
+export class Seeker {
+  readonly page: SqueezedText;
+  private index: { 8: GramIndex; 4: GramIndex } | undefined;
+
+  constructor(text: string) {
+    this.page = new SqueezedText(text);
+  }
+
+  /** Reads the page for these passages; stops after every slice. */
+  *prepare(sought: readonly Sought[]): Generator<void, void> {
+    while (this.page.readOn(SLICE)) yield;
+    const most = (dense: boolean) =>
+      sought.reduce((sum, { pattern }) => (pattern.dense === dense ? sum + gramsOf(pattern) : sum), 1);
+    const index = { 8: new GramIndex(8, most(false)), 4: new GramIndex(4, most(true)) };
+    for (const [i, { pattern }] of sought.entries()) {
+      const grams = index[pattern.dense ? 4 : 8];
+      grams.add(pattern.prefix, 1);
+      grams.add(pattern.suffix, 1);
+      for (const [part, stride] of parts(pattern.exact)) grams.add(part, stride);
+      if (i % 64 === 63) yield;
+    }
+    yield;
+    for (const grams of [index[8], index[4]]) {
+      if (grams === index[4] && !sought.some(({ pattern }) => pattern.dense)) continue;
+      for (let at = 0; at < this.page.length; at += SLICE) {
+        grams.scan(this.page.codes, at, Math.min(this.page.length, at + SLICE));
+        yield;
+      }
+    }
+    this.index = index;
+  }
+
+  /** Every stretch that may be the passage; `all` false when the same words stand too often to list. */
+  find(sought: Sought): { found: Found[]; all: boolean } {
+    const { pattern } = sought;
+    const { codes, length } = this.page;
+    const index = this.index?.[pattern.dense ? 4 : 8];
+    if (!index || pattern.exact.length === 0) return { found: [], all: true };
+    const same = occurrences(pattern, codes, length, index);
+    const found = (same?.starts ?? []).slice(0, MOST_OCCURRENCES).map((start): Found => {
+      const end = start + pattern.exact.length;
+      return { start, end, words: 1, ...context(pattern, codes, length, start, end), exact: true, same: true, kept: 1 };
+    });
+    const all = same === undefined || (same.all && same.starts.length <= MOST_OCCURRENCES);
+    const [only] = found;
+    // One place with the same words and the same surroundings: nothing else can come near.
+    if (all && found.length === 1 && !same?.twins && only && only.before + only.after >= 1.8) return { found, all };
+    for (const guess of guesses(pattern, index)) this.add(found, sought, this.compare(sought, guess.start, guess.end));
+    return { found, all };
+  }
+
+  /** The stretch nearest to an expected place, for passages that are too common to be looked up. */
+  findAt(sought: Sought, offset: number, tolerance: number): Found[] {
+    const { pattern } = sought;
+    const { codes, length } = this.page;
+    const from = this.page.fromText(Math.max(0, offset - tolerance));
+    const to = Math.min(length - pattern.exact.length, this.page.fromText(offset + tolerance));
+    const found: Found[] = [];
+    for (let start = from; start <= to; start++) {
+      if (!equalAt(pattern.exact, codes, start)) continue;
+      const end = start + pattern.exact.length;
+      found.push({ start, end, words: 1, ...context(pattern, codes, length, start, end), exact: true, same: true, kept: 1 });
+    }
+    if (found.length > 0) return found;
+    const start = this.page.fromText(offset);
+    this.add(found, sought, this.compare(sought, start, start + pattern.exact.length));
+    return found;
+  }
+
+  /** The stretch in the page's own text. */
+  place({ start, end }: Pick<Aligned, 'start' | 'end'>): Place {
+    return { start: this.page.toText(start), end: this.page.toText(end - 1) + 1 };
+  }
+
+  private compare({ pattern }: Sought, start: number, end: number): Aligned | undefined {
+    const { codes, length } = this.page;
+    return align(pattern, codes, length, start, end, (from, to) => this.shared(pattern, codes.subarray(from, to)));
+  }
+
+  private add(found: Found[], sought: Sought, aligned: Aligned | undefined): void {
+    if (!aligned || found.some(({ start, end }) => aligned.start < end && start < aligned.end)) return;
+    found.push({ ...aligned, exact: aligned.words === 1, ...this.likeness(sought, aligned) });
+  }
+
+  private likeness(sought: Sought, aligned: Aligned): { same: boolean; kept: number } {
+    if (aligned.words === 1) return { same: true, kept: 1 };
+    if (aligned.words < WORTH_ASKING) return { same: false, kept: 0 };
+    const { text } = this.page;
+    const { start, end } = this.place(aligned);
+    const there = text.slice(start, end);
+    sought.identity ??= identify(sought.exact);
+    const found = identify(there);
+    const words = [...sought.identity.words];
+    return {
+      same: sameIdentity(sought.identity, found, there, (word) => text.includes(` ${word} `)),
+      kept: sought.pattern.dense || words.length === 0 ? 1 : words.filter((word) => found.words.has(word)).length / words.length,
+    };
+  }
+
+  /** Similarity of a long quote and a stretch by the grams they share: a changed word costs the grams of two and a half. */
+  private shared({ exact, dense }: Pattern, stretch: Uint16Array): number {
+    const width = dense ? 4 : 8;
+    const grams = new GramIndex(width, exact.length);
+    grams.add(exact, 1);
+    let common = 0;
+    grams.forEach(stretch, 1, () => common++);
+    const most = Math.max(exact.length, stretch.length) - width + 1;
+    return Math.min(1, common / most) ** 0.4;
+  }
+}
+
+/** The parts of a quote whose grams are looked for, and how densely. */
+function parts(exact: Uint16Array): [Uint16Array, number][] {
+  if (exact.length <= EDGE * 2) return [[exact, 1]];
+  return [
+    [exact.subarray(0, EDGE), 1],
+    [exact.subarray(EDGE, exact.length - EDGE), MIDDLE_STRIDE],
+    [exact.subarray(exact.length - EDGE), 1],
+  ];
+}
+
+const gramsOf = ({ exact, prefix, suffix }: Pattern): number =>
+  prefix.length + suffix.length + Math.min(exact.length, EDGE * 2) + Math.ceil(exact.length / MIDDLE_STRIDE);

@@ -1,0 +1,168 @@
+import {
+  changeIdentity,
+  changeMarkup,
+  changeWords,
+  insertParagraphs,
+  joined,
+  paragraphsOf,
+  shuffleParagraphs,
+  translate,
+} from './anchor-edits.ts';
+import { pick, placeNow, type Span, type Token, textOf, tokens } from './anchor-page.ts';
+import { choosePassages, poolOf } from './anchor-passages.ts';
+
+/** Why: the trials that the project has set itself, each with its bar. */
+
+/** One visit: the text when tagged, the passages, the text now, and where each passage stands now (undefined: it must be lost). */
+export type Trial = { kind: string; before: string; passages: Span[]; after: string; truth: (Span | undefined)[] };
+
+/** Least share right, most share wrong, in percent; the lead's numbers. Undefined: no bar, for the reader. */
+export type Bar = { right?: number; wrong?: number };
+
+export const BARS: Record<string, Bar> = {
+  unchanged: { right: 100, wrong: 0 },
+  'paragraph deleted': { wrong: 1 },
+  'words changed 5%': { right: 99, wrong: 0.2 },
+  'words changed 10%': { right: 99, wrong: 0.2 },
+  'words changed 20%': { right: 98, wrong: 0.2 },
+  'words changed 30%': { right: 92, wrong: 0.2 },
+  'twins, edited 5%': { wrong: 0 },
+  'twins, own copy deleted': { wrong: 0 },
+  'norm list, edited': { wrong: 0 },
+  'article twice, edited 2%': { wrong: 0 },
+  'paragraphs inserted': { right: 100, wrong: 0 },
+  'paragraphs reordered': { right: 100, wrong: 0 },
+  'markup changed': { right: 100, wrong: 0 },
+  'identity changed': { wrong: 0 },
+  'translated away': { wrong: 0 },
+};
+
+const MOST_PASSAGES = 24;
+const TEXT_PER_PASSAGE = 250;
+
+/** All trials of one page. `others`: paragraphs of other pages, to put in. */
+export function* trialsOf(text: string, others: readonly string[], random: () => number): Generator<Trial> {
+  const list = tokens(text);
+  const pool = poolOf(list);
+  const count = Math.max(3, Math.min(MOST_PASSAGES, Math.floor(text.length / TEXT_PER_PASSAGE)));
+  const passages = choosePassages(list, count, random);
+  if (passages.length === 0 || pool.length < 20) return;
+  const trial = (kind: string, now: readonly Token[], which = passages, was = text): Trial => ({
+    kind,
+    before: was,
+    passages: which,
+    after: textOf(now),
+    truth: which.map((span) => placeNow(now, span)),
+  });
+
+  yield trial('unchanged', list);
+  yield deleted(trial, list, passages, random);
+  for (const share of [5, 10, 20, 30]) yield trial(`words changed ${share}%`, changeWords(list, share / 100, pool, random));
+  yield trial('paragraphs inserted', insertParagraphs(list, others, 1 + Math.floor(random() * 5), random));
+  // Torn apart, or the same words twice with all their surroundings gone: no place is the right one.
+  const within = passages.filter(({ start, end }) => {
+    const words = text.slice(start, end);
+    return !words.includes('\n') && text.indexOf(words) === text.lastIndexOf(words);
+  });
+  yield trial('paragraphs reordered', shuffleParagraphs(list, random), within);
+  yield trial('markup changed', changeMarkup(list, random));
+  yield* identityTrials(trial, list, passages, random);
+  const foreign = translate(list, random);
+  const translated = passages.filter((span) => !textOf(foreign).includes(text.slice(span.start, span.end)));
+  yield { ...trial('translated away', foreign, translated), truth: translated.map(() => undefined) };
+  yield* twinTrials(list, random);
+  const twice = tokens(`${text}\n${text}`);
+  const chosen = choosePassages(twice, count, random);
+  yield trial('article twice, edited 2%', changeWords(twice, 0.02, pool, random), chosen, textOf(twice));
+}
+
+type Make = (kind: string, now: readonly Token[], which?: Span[], was?: string) => Trial;
+
+/** Takes out the paragraphs of every third passage; leaves out those whose loss nobody could see (twins side by side). */
+function deleted(trial: Make, list: readonly Token[], passages: readonly Span[], random: () => number): Trial {
+  const gone = passages.filter(() => random() < 0.34);
+  const touches = (tokens: readonly Token[], spans: readonly Span[]) =>
+    tokens.some(({ start, end }) => start >= 0 && spans.some((span) => start < span.end && end > span.start));
+  const paragraphs = paragraphsOf(list);
+  const words = paragraphs.map(textOf);
+  const isGone = paragraphs.map((tokens) => touches(tokens, gone));
+  // Taking out the one or the other of such a row gives the same page.
+  const unseen = paragraphs.filter((_, i) => isGone[i] && (words[i] === words[i - 1] || words[i] === words[i + 1]));
+  const now = joined(paragraphs.filter((_, i) => !isGone[i]));
+  return trial(
+    'paragraph deleted',
+    now,
+    passages.filter((span) => !unseen.some((tokens) => touches(tokens, [span]))),
+  );
+}
+
+function* identityTrials(trial: Make, list: readonly Token[], passages: readonly Span[], random: () => number): Generator<Trial> {
+  for (const span of passages.slice(0, 8)) {
+    const now = changeIdentity(list, span.start, span.end, random);
+    if (now) yield { ...trial('identity changed', now, [span]), truth: [undefined] };
+  }
+}
+
+/** A paragraph that stands four times on the page; one copy is tagged. Then the page is edited, or that copy is taken out. */
+function* twinTrials(list: readonly Token[], random: () => number): Generator<Trial> {
+  const paragraphs = paragraphsOf(list);
+  const long = paragraphs.filter((tokens) => textOf(tokens).length >= 60);
+  if (long.length === 0 || paragraphs.length < 6) return;
+  for (let round = 0; round < 3; round++) {
+    const copied = pick(random, long);
+    const copies = [...paragraphs];
+    for (let i = 0; i < 3; i++) copies.splice(Math.floor(random() * (copies.length + 1)), 0, [...copied]);
+    const was = tokens(textOf(joined(copies)));
+    const text = textOf(was);
+    const twins = paragraphsOf(was).filter((tokens) => textOf(tokens) === textOf(copied));
+    const mine = pick(random, twins);
+    const span = choosePassages(mine, 1, random)[0];
+    if (!span) continue;
+    const others = choosePassages(was, 8, random);
+    const spans = [span, ...others];
+    const edited = insertParagraphs(
+      changeWords(was, 0.05, poolOf(was), random),
+      ['A new paragraph on top of the page, nothing more.'],
+      1,
+      () => 0,
+    );
+    yield trialOf('twins, edited 5%', text, edited, spans);
+    const left = paragraphsOf(was).filter((tokens) => tokens[0]?.start !== mine[0]?.start);
+    const neighbours = paragraphsOf(was).map(textOf);
+    const at = paragraphsOf(was).findIndex((tokens) => tokens[0]?.start === mine[0]?.start);
+    if (neighbours[at - 1] !== neighbours[at] && neighbours[at + 1] !== neighbours[at])
+      yield trialOf('twins, own copy deleted', text, joined(left), spans);
+  }
+  yield* normList(random);
+}
+
+const trialOf = (kind: string, before: string, now: readonly Token[], passages: Span[]): Trial => ({
+  kind,
+  before,
+  passages,
+  after: textOf(now),
+  truth: passages.map((span) => placeNow(now, span)),
+});
+
+const STATES = 'France Kenya Brazil Japan Estonia Egypt India Mexico Ghana Chile Norway Qatar'.split(' ');
+
+/** Statements that differ in a name, a letter and a "not" only; some are taken out, the rest is put in another order. */
+function* normList(random: () => number): Generator<Trial> {
+  const statement = (state: string, letter: string, not: string) =>
+    `${state} affirms that norm 13(${letter}) of the 2015 report applies to the conduct of all States. ${state} has ${not}reported a case in which that norm was disregarded by another State.`;
+  const lines = STATES.map((state) => statement(state, pick(random, [...'abcdefghij']), pick(random, ['', 'not '])));
+  const was = tokens(lines.join('\n'));
+  const spans = paragraphsOf(was).flatMap((tokens) => {
+    const words = tokens.filter(({ kind }) => kind === 'word');
+    const [first, last] = [words[0], words.at(-1)];
+    const second = words.find(({ text }, i) => i > 0 && text === words[0]?.text);
+    return first && last && second
+      ? [
+          { start: first.start, end: last.end },
+          { start: second.start, end: last.end },
+        ]
+      : [];
+  });
+  const left = paragraphsOf(shuffleParagraphs(was, random)).filter(() => random() < 0.75);
+  yield trialOf('norm list, edited', textOf(was), joined(left), spans);
+}
