@@ -1,15 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnWarning } from '../../lib/detect/own-warnings.ts';
 import type { FieldProblem } from '../../lib/exchange/field-problem.ts';
 import { i18n } from '../../lib/i18n/index.ts';
-import { Agreement } from '../../lib/model/agreement.ts';
 import type { OwnAgreement } from '../../lib/model/own-agreement.ts';
 import { type Outcome, useAction } from '../hooks/use-action.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
-import { Field } from '../ui/Field.tsx';
+import { AgreementFields } from './AgreementFields.tsx';
 import './agreement-form.css';
-import { kindWords, problemWords } from './agreement-words.ts';
+import { problemWords } from './agreement-words.ts';
 import { FormErrors } from './FormErrors.tsx';
 import { FormWarnings } from './FormWarnings.tsx';
 import {
@@ -20,8 +19,6 @@ import {
   emptyNorm,
   valueOfAgreement,
 } from './form-value.ts';
-import { LinesField } from './LinesField.tsx';
-import { NamesField } from './NamesField.tsx';
 import { NormFields } from './NormFields.tsx';
 
 export type AgreementFormProps = {
@@ -60,6 +57,12 @@ export function AgreementForm({ initial, themes, warningsOf, nameOf, onSave, onC
       if (field) return field.focus();
     }
   };
+  /** A field that appears with the next drawing; focused in the same moment, so that no key goes astray. */
+  const focusNext = useRef<FieldProblem | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (focusNext.current) focusField(focusNext.current);
+    focusNext.current = undefined;
+  });
   const save = async () => {
     const found = problemsOf(checked);
     setProblems(found);
@@ -75,22 +78,8 @@ export function AgreementForm({ initial, themes, warningsOf, nameOf, onSave, onC
     const n = lastNorm + 1;
     setLastNorm(n);
     set({ norms: [...value.norms, emptyNorm(n)] });
-    requestAnimationFrame(() => focusField({ path: ['norms', value.norms.length, 'number'], problem: 'missing', detail: '' }));
+    focusNext.current = { path: ['norms', value.norms.length, 'number'], problem: 'missing', detail: '' };
   };
-  const text = (field: TextField, single: boolean, hint?: string) => (
-    <div data-field={field}>
-      <LinesField
-        label={NAMES[field]()}
-        single={single}
-        required={field === 'name' || field === 'short'}
-        type={field === 'url' ? 'url' : 'text'}
-        value={value[field]}
-        error={errorAt(field)}
-        {...(hint ? { hint } : {})}
-        onChange={(words) => set({ [field]: words })}
-      />
-    </div>
-  );
 
   return (
     <form
@@ -109,31 +98,7 @@ export function AgreementForm({ initial, themes, warningsOf, nameOf, onSave, onC
       }}
     >
       <h2>{initial ? i18n.t('agreements.editTitle') : i18n.t('agreements.add')}</h2>
-      {text('name', true)}
-      {text('short', true, i18n.t('agreements.hint.short'))}
-      <Field label={i18n.t('agreements.field.kind')}>
-        {(ids) => (
-          <select
-            id={ids.control}
-            class="select"
-            value={value.kind}
-            onChange={(event) => set({ kind: event.currentTarget.value as Agreement['kind'] })}
-          >
-            {Agreement.shape.kind.options.map((kind) => (
-              <option key={kind} value={kind}>
-                {kindWords(kind)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {text('issuer', true)}
-      {text('adopted', true, i18n.t('agreements.hint.adopted'))}
-      {text('url', true)}
-      <NamesField names={value.names} errorAt={(language) => errorAt('names', language)} onChange={(names) => set({ names })} />
-      {text('acronyms', false, i18n.t('agreements.hint.acronyms'))}
-      {text('symbols', false, i18n.t('agreements.hint.symbols'))}
-      {text('links', false, i18n.t('agreements.hint.links'))}
+      <AgreementFields value={value} errorAt={errorAt} onChange={set} />
       <section class="agreement-form-norms" aria-label={i18n.t('agreements.field.norms')}>
         <h3>{i18n.t('agreements.field.norms')}</h3>
         {value.norms.map((norm, place) => (
@@ -167,18 +132,5 @@ export function AgreementForm({ initial, themes, warningsOf, nameOf, onSave, onC
     </form>
   );
 }
-
-type TextField = 'name' | 'short' | 'issuer' | 'adopted' | 'url' | 'acronyms' | 'symbols' | 'links';
-
-const NAMES: Record<TextField, () => string> = {
-  name: () => i18n.t('agreements.field.name'),
-  short: () => i18n.t('agreements.field.short'),
-  issuer: () => i18n.t('agreements.field.issuer'),
-  adopted: () => i18n.t('agreements.field.adopted'),
-  url: () => i18n.t('agreements.field.url'),
-  acronyms: () => i18n.t('agreements.field.acronyms'),
-  symbols: () => i18n.t('agreements.field.symbols'),
-  links: () => i18n.t('agreements.field.links'),
-};
 
 const problemsOf = (checked: ReturnType<typeof agreementOfValue>) => (checked.ok ? [] : checked.error);

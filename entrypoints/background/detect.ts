@@ -5,7 +5,7 @@ import { findLinks } from '../../lib/detect/find-links.ts';
 import { findMentions } from '../../lib/detect/find-mentions.ts';
 import { report } from '../../lib/errors.ts';
 import type { Detected } from '../../lib/messaging/protocol.ts';
-import { toAgreement } from '../../lib/model/own-agreement.ts';
+import { toAgreement } from '../../lib/model/to-agreement.ts';
 import type { AppDb } from '../../lib/store/db.ts';
 import { agreementsRevision, ownAgreements } from '../../lib/store/own-agreements.ts';
 

@@ -1,6 +1,7 @@
 import { agreements as catalogue } from '../../lib/catalogue/load.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
-import { type OwnAgreement, toAgreement } from '../../lib/model/own-agreement.ts';
+import type { OwnAgreement } from '../../lib/model/own-agreement.ts';
+import { toAgreement } from '../../lib/model/to-agreement.ts';
 import type { Watchable } from '../../lib/model/watchable.ts';
 import type { AppDb } from '../../lib/store/db.ts';
 import { ownAgreements } from '../../lib/store/own-agreements.ts';

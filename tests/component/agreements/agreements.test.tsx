@@ -3,7 +3,8 @@ import { type AgreementsActions, AgreementsView } from '../../../components/agre
 import { ViewTabs } from '../../../components/agreements/ViewTabs.tsx';
 import { AgreementItem } from '../../../components/panel/AgreementItem.tsx';
 import { normOptions } from '../../../components/tag-form/norm-options.ts';
-import { type OwnAgreement, toAgreement } from '../../../lib/model/own-agreement.ts';
+import type { OwnAgreement } from '../../../lib/model/own-agreement.ts';
+import { toAgreement } from '../../../lib/model/to-agreement.ts';
 import { agreements } from '../samples.ts';
 import { checkAccessibility, key, settle, show, type } from '../screen.tsx';
 import { lima } from './samples.ts';

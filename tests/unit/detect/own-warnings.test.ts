@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { detectorData } from '../../../lib/catalogue/detector-data.ts';
 import { compileNames } from '../../../lib/detect/compile-names.ts';
 import { knownNames, ownWarnings } from '../../../lib/detect/own-warnings.ts';
-import { toAgreement } from '../../../lib/model/own-agreement.ts';
+import { toAgreement } from '../../../lib/model/to-agreement.ts';
 import { quito } from '../exchange/sample-records.ts';
 
 const known = knownNames([detectorData, compileNames([toAgreement(quito())])]);

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { agreements } from '../../../lib/catalogue/load.ts';
 import { Agreement } from '../../../lib/model/agreement.ts';
-import {
-  contentOf,
-  isOwnId,
-  lastNormOf,
-  linkPattern,
-  OwnAgreement,
-  ownerOfNorm,
-  toAgreement,
-} from '../../../lib/model/own-agreement.ts';
+import { contentOf, isOwnId, lastNormOf, linkPattern, OwnAgreement, ownerOfNorm } from '../../../lib/model/own-agreement.ts';
+import { toAgreement } from '../../../lib/model/to-agreement.ts';
 import { quito, T3 } from '../exchange/sample-records.ts';
 
 test('takes the sample as it is', () => {
