@@ -149,6 +149,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     }
   };
 
+  let witnessed: Page | undefined;
+  /** A background tab with a file of the extension that runs no script of ours: asking it does not wake the worker. */
+  const witness = async (): Promise<Page> => {
+    if (witnessed && !witnessed.isClosed()) return witnessed;
+    const url = `${origin}manifest.json`;
+    await withBrowserSession((session) => session.send('Target.createTarget', { url, background: true }));
+    const target = await running.browser.waitForTarget((each) => each.url() === url);
+    witnessed = await target.asPage();
+    return witnessed;
+  };
+
   return {
     name: 'chromium',
     downloads: join(folder, 'downloads'),
@@ -183,17 +194,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       }),
     badgeText: async (tab) => {
       await pageOf(tab).bringToFront();
-      return withBrowserSession(async (session) => {
-        // A file of the extension that runs no script of ours: asking does not wake the worker.
-        const url = `${origin}manifest.json`;
-        const { targetId } = await session.send('Target.createTarget', { url, background: true });
-        const target = await running.browser.waitForTarget((each) => each.url() === url);
-        const witness = await target.asPage();
-        const text = await witness.evaluate(activeBadge);
-        await session.send('Target.closeTarget', { targetId });
-        await until('the witness to be gone', () => !running.browser.targets().includes(target));
-        return text;
-      });
+      return (await witness()).evaluate(activeBadge);
     },
     timeOwnScripts: (during) => {
       const groups = {

@@ -88,7 +88,7 @@ for (const name of chosenBrowsers()) {
       });
 
       step('a tag is deleted and the deletion undone', async () => {
-        await panel.click({ selector: '.tag-item button', text: 'Delete this tag' });
+        await panel.click({ selector: '.tag-item-violation button', text: 'Delete this tag' });
         await until('one tag less', async () => (await paintedWords(page, 'violation')).length === 0);
         await panel.click({ selector: '.toast button', text: 'Undo' });
         await until('the tag is back', async () => (await paintedWords(page, 'violation')).length === 1);
