@@ -2,7 +2,9 @@ import type { Agreement } from '../model/agreement.ts';
 import { foldKey } from '../text/fold.ts';
 import type { DetectorData } from './detector-data.ts';
 import { type Form, formsOf } from './forms.ts';
+import { makeGates } from './gates.ts';
 import { nameKey } from './name-key.ts';
+import { LENGTH_BASE } from './name-table.ts';
 import { type NameUse, writeUse } from './name-use.ts';
 import { nounOf } from './nouns.ts';
 
@@ -32,6 +34,8 @@ export function compileNames(agreements: readonly Agreement[]): DetectorData {
     owners: owned.map(({ owner }) => owner),
     contexts,
     names: sorted.join('\n'),
+    lengths: sorted.map((name) => String.fromCharCode(LENGTH_BASE + name.length)).join(''),
+    gates: makeGates(sorted),
     uses: sorted.map((key) => (uses.get(key) ?? []).map(writeUse).join('+')).join(' '),
     links: agreements.flatMap(({ links }, index) => (links ?? []).map((link) => `${link.toLowerCase()} ${index}`)).join('\n'),
   };

@@ -19,6 +19,10 @@ export type DetectorData = {
   contexts: string[];
   /** Folded names in the order of their code units, joined by line feeds. Front coding was tried: gzip gains nothing from it. */
   names: string;
+  /** The length of each name as a letter, so that the names need not be taken apart to be used; see `tableOf`. */
+  lengths: string;
+  /** See `makeGates`. */
+  gates: string;
   /** What each name stands for, in the same order, separated by spaces; see `NameUse`. */
   uses: string;
   /** `address agreement`, one a line: beginnings of addresses that are an agreement's own. */

@@ -1,4 +1,5 @@
-import type { Detector } from './build-detector.ts';
+import type { Detector, NameTable } from './build-detector.ts';
+import { indexOfName, usesAt } from './name-table.ts';
 
 /** A link whose address is an agreement's own, or a document of it. */
 export type LinkMention = {
@@ -19,31 +20,52 @@ const UN_DOCUMENTS =
  */
 export function findLinks(addresses: readonly string[], detector: Detector): LinkMention[] {
   return addresses.flatMap((address, index) => {
+    const host = HOST.exec(address)?.[1]?.toLowerCase() ?? '';
+    // Most links of a page lead to itself: they are not worth taking apart.
+    if (!UN_DOCUMENTS.test(host) && !detector.tables.some((table) => listedLinks(table).has(bare(host)))) return [];
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol)) return [];
-    return detector.tables.flatMap((table) => {
-      const own = longestLink(table.links, url);
-      if (own) return [{ index, agreementId: table.ids[own.agreement] ?? '', why: `link|${own.address}` }];
-      const symbol = symbolOf(url);
-      const at = symbol === undefined ? -1 : table.names.indexOf(symbol);
-      const agreement = /^\d+/.exec(table.uses[at] ?? '')?.[0];
-      return agreement === undefined
-        ? []
-        : [{ index, agreementId: table.ids[Number(agreement)] ?? '', why: `document|${symbol}` }];
-    });
+    return url ? detector.tables.flatMap((table) => linkMention(table, url, index) ?? []) : [];
   });
 }
 
+const HOST = /^https?:\/\/(?:[^/?#]*@)?([^/?#:]*)/i;
+const bare = (host: string): string => host.replace(/^www\./, '');
+
+function linkMention(table: NameTable, url: URL, index: number): LinkMention | undefined {
+  const own = longestLink(table, url);
+  if (own) return { index, agreementId: table.ids[own.agreement] ?? '', why: `link|${own.address}` };
+  const symbol = symbolOf(url);
+  const name = symbol === undefined ? -1 : indexOfName(table, symbol);
+  const use = name < 0 ? undefined : usesAt(table, name)[0];
+  return use && { index, agreementId: table.ids[use.agreement] ?? '', why: `document|${symbol}` };
+}
+
+type ListedLink = { address: string; agreement: number };
+
+const listed = new WeakMap<NameTable, Map<string, ListedLink[]>>();
+
+/** The listed beginnings of addresses by their host, longest first; taken apart once for each table. */
+function listedLinks(table: NameTable): Map<string, ListedLink[]> {
+  const known = listed.get(table);
+  if (known) return known;
+  const byHost = new Map<string, ListedLink[]>();
+  for (const line of table.links.split('\n').filter(Boolean)) {
+    const address = line.slice(0, line.lastIndexOf(' '));
+    const host = address.split('/')[0] ?? '';
+    byHost.set(host, [...(byHost.get(host) ?? []), { address, agreement: Number(line.slice(address.length + 1)) }]);
+  }
+  for (const links of byHost.values()) links.sort((a, b) => b.address.length - a.address.length);
+  listed.set(table, byHost);
+  return byHost;
+}
+
 /** The longest listed beginning of this address; a path counts up to a border. */
-function longestLink(links: string, url: URL): { address: string; agreement: number } | undefined {
-  const here = `${url.hostname.replace(/^www\./, '')}${url.pathname}`.toLowerCase();
-  return links
-    .split('\n')
-    .map((line) => ({ address: line.slice(0, line.lastIndexOf(' ')), agreement: Number(line.slice(line.lastIndexOf(' ') + 1)) }))
-    .filter(
-      ({ address }) => address !== '' && here.startsWith(address) && /^(?:[^\p{L}\p{N}]|$)|-/u.test(here.slice(address.length)),
-    )
-    .sort((a, b) => b.address.length - a.address.length)[0];
+function longestLink(table: NameTable, url: URL): ListedLink | undefined {
+  const host = bare(url.hostname);
+  const here = `${host}${url.pathname}`.toLowerCase();
+  return listedLinks(table)
+    .get(host)
+    ?.find(({ address }) => here.startsWith(address) && /^(?:[^\p{L}\p{N}]|$)|-/u.test(here.slice(address.length)));
 }
 
 /** The folded symbol in the address of a UN document: `/en/A/RES/70/237`, `?symbol=A%2F70%2F174`. */

@@ -10,7 +10,7 @@ export type OwnWarning =
   | { kind: 'shortName'; form: string };
 
 /** The forms of an agreement that texts are searched for. */
-type Forms = {
+export type SearchedForms = {
   id: string;
   name: string;
   short: string;
@@ -40,7 +40,7 @@ export function knownNames(tables: readonly DetectorData[]): KnownNames {
 }
 
 /** Warns of forms that will be found where something else is meant. */
-export function ownWarnings(own: Forms, known: KnownNames): OwnWarning[] {
+export function ownWarnings(own: SearchedForms, known: KnownNames): OwnWarning[] {
   const acronyms = own.acronyms.map(({ form }) => form);
   const names = unique([own.name, own.short, ...Object.values(own.names).flat()]).filter((form) => !acronyms.includes(form));
   return [

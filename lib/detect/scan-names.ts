@@ -3,7 +3,9 @@ import { blockOf, CJK, EXPANDS, GAP, SKIP, WORD } from '../text/fold-table.ts';
 import { isCyrillic } from '../text/russian.ts';
 import { arabicStarts, isArabic } from './arabic.ts';
 import { tailOf, withMarks } from './borders.ts';
-import { type Detector, gateOf, LONG, longGateOf, type NameTable, SHORT, usesAt } from './build-detector.ts';
+import type { Detector, NameTable } from './build-detector.ts';
+import { firstGate, type Gates, LONG, OPEN, SHORT, secondGate } from './gates.ts';
+import { usesAt } from './name-table.ts';
 import type { NameUse } from './name-use.ts';
 import { walkNames } from './walk-names.ts';
 
@@ -34,7 +36,7 @@ export function scanNames(text: string, detector: Detector): NameHit[] {
     const glued = inWord && digits && !isDigit;
     let hit: NameHit | undefined;
     if (kind === CJK || (kind === WORD && (!inWord || glued))) {
-      if (passesGate(text, at, block.unit[code & 255] ?? 0, detector)) hit = longestAt(text, at, detector, reader, glued);
+      if (passesGates(text, at, block.unit[code & 255] ?? 0, detector.gates)) hit = longestAt(text, at, detector, reader, glued);
       if (!hit && kind === WORD && isArabic(code) && !inWord) hit = afterArabicPrefix(text, at, detector, reader);
     }
     if (hit) {
@@ -54,19 +56,21 @@ export function scanNames(text: string, detector: Detector): NameHit[] {
  * Whether any name may begin here, by the first two folded units and then the first four (Cyrillic: three). Unsure counts as yes:
  * only simple units are folded for the test.
  */
-function passesGate(text: string, at: number, first: number, detector: Detector): boolean {
+function passesGates(text: string, at: number, first: number, gates: Gates): boolean {
   if (first === EXPANDS) return true;
   const second = simpleUnit(text, at + 1);
   if (second === UNSURE) return true;
   // A single letter before a space, as in "C 2 Consensus", is for the reader to judge.
   if (second === BORDER) return true;
-  const gate = detector.gate[gateOf(first, second)] ?? 0;
-  if (gate === 0 || (gate & SHORT) !== 0) return gate !== 0;
+  const gate = firstGate(gates, first, second);
+  if (gate === 0 || (gate & OPEN) !== 0) return gate !== 0;
   const third = simpleUnit(text, at + 2);
-  const fourth = isCyrillic(first) ? 0 : simpleUnit(text, at + LONG - 1);
-  if (third === UNSURE || fourth === UNSURE) return true;
-  if (third === BORDER || fourth === BORDER) return false;
-  return detector.longGate[longGateOf(first, second, third, fourth)] === 1;
+  if (third === UNSURE) return true;
+  if (third === BORDER) return (gate & SHORT) !== 0;
+  const fourth = isCyrillic(first) ? BORDER : simpleUnit(text, at + LONG - 1);
+  if (fourth === UNSURE) return true;
+  // Three letters may be a whole name, with an ending written onto it.
+  return secondGate(gates, first, second, third, 0) || (fourth !== BORDER && secondGate(gates, first, second, third, fourth));
 }
 
 const UNSURE = -1;
@@ -83,34 +87,49 @@ function simpleUnit(text: string, at: number): number {
   if (kind === SKIP || unit === EXPANDS || unit === 0x2e || unit === 0x27 || unit === 0x28 || (unit >= 0x3040 && unit <= 0x30ff))
     return UNSURE;
   // A hyphen or space may vanish: at a line's end, after "cyber", beside Han.
-  if (kind === GAP) return HYPHEN_OR_CJK.test(text.slice(at, at + 3)) ? UNSURE : BORDER;
+  if (kind === GAP) return mayVanish(text, at) ? UNSURE : BORDER;
   return kind === WORD || kind === CJK ? unit : BORDER;
 }
 
-const HYPHEN_OR_CJK = /[-\u2010\u2011\uff0d\u3041-\u9fff]/;
+/** Whether a hyphen or anything from Kana to Han stands among the next three units. */
+function mayVanish(text: string, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xff0d || (code >= 0x3041 && code <= 0x9fff)) return true;
+  }
+  return false;
+}
 
 function longestAt(text: string, at: number, detector: Detector, reader: FoldReader, glued: boolean): NameHit | undefined {
-  const found: NameHit[] = [];
-  const read = (joins: boolean) => {
-    for (const table of detector.tables) {
-      reader.reset(text, at, joins);
-      const first = reader.next();
-      const second = reader.next();
-      if (!table.starts.has(first * 0x10000 + second)) continue;
-      walkNames(table, reader, first, second, ({ index, end, lastUnit }) => {
-        const to = withMarks(text, end);
-        if (glued && to - at < GLUED_LENGTH && !text.slice(at, to).includes('/')) return;
-        const tail = tailOf(text, to, lastUnit);
-        const surface = text.slice(at, to);
-        const uses = usesAt(table, index).filter((use) => fits(use, surface, tail, text, to));
-        if (uses.length > 0) addHit(found, { start: at, end: to, uses: uses.map((use) => ({ table, use })), shorter: [] });
-      });
-    }
-  };
-  read(true);
-  if (reader.joined) read(false);
+  const joined = namesAt(text, at, detector, reader, glued, true);
+  const apart = reader.joined ? namesAt(text, at, detector, reader, glued, false) : NONE;
+  // Most words that pass the gates begin no name after all: nothing is made for them.
+  if (joined.length === 0 && apart.length === 0) return undefined;
+  const found = [...joined];
+  for (const hit of apart) addHit(found, hit);
   const [longest, ...shorter] = found.sort((a, b) => b.end - a.end);
   return longest && { ...longest, shorter };
+}
+
+const NONE: NameHit[] = [];
+
+function namesAt(text: string, at: number, detector: Detector, reader: FoldReader, glued: boolean, joins: boolean): NameHit[] {
+  let found = NONE;
+  for (const table of detector.tables) {
+    reader.reset(text, at, joins);
+    const reached = walkNames(table, reader);
+    for (const { index, end, lastUnit } of reached) {
+      const to = withMarks(text, end);
+      if (glued && to - at < GLUED_LENGTH && !text.slice(at, to).includes('/')) continue;
+      const tail = tailOf(text, to, lastUnit);
+      const surface = text.slice(at, to);
+      const uses = usesAt(table, index).filter((use) => fits(use, surface, tail, text, to));
+      if (uses.length === 0) continue;
+      if (found === NONE) found = [];
+      addHit(found, { start: at, end: to, uses: uses.map((use) => ({ table, use })), shorter: [] });
+    }
+  }
+  return found;
 }
 
 function addHit(found: NameHit[], hit: NameHit): void {

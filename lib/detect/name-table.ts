@@ -1,0 +1,67 @@
+import type { DetectorData } from './detector-data.ts';
+import { type NameUse, readUses } from './name-use.ts';
+
+/** One `DetectorData`, ready to be walked: its names stay one string, and `at` tells where each starts. */
+export type NameTable = Omit<DetectorData, 'uses'> & {
+  count: number;
+  /** Index of the first unit of each name in `text`; one more at the end. A line feed, below every unit of a name, ends each. */
+  at: Uint32Array;
+  text: string;
+  /** Uses of each name, as text until asked for. */
+  uses: () => string[];
+};
+
+/** What a name's length is written as: a letter so far above. */
+export const LENGTH_BASE = 0x100;
+
+export function tableOf(data: DetectorData): NameTable {
+  const { lengths } = data;
+  const at = new Uint32Array(lengths.length + 1);
+  let next = 0;
+  for (let i = 0; i < lengths.length; i++) {
+    at[i] = next;
+    next += lengths.charCodeAt(i) - LENGTH_BASE + 1;
+  }
+  at[lengths.length] = next;
+  let uses: string[] | undefined;
+  const usesOnce = () => {
+    uses ??= data.uses.split(' ');
+    return uses;
+  };
+  return { ...data, count: lengths.length, at, text: `${data.names}\n`, uses: usesOnce };
+}
+
+/** The unit of a name at a depth that is at most its length; there it is a line feed. */
+export const unitOf = (table: NameTable, index: number, depth: number): number =>
+  table.text.charCodeAt((table.at[index] ?? 0) + depth);
+
+export const lengthOf = ({ at }: NameTable, index: number): number => (at[index + 1] ?? 0) - (at[index] ?? 0) - 1;
+
+/** What the name at an index stands for. */
+export const usesAt = (table: NameTable, index: number): NameUse[] => readUses(table.uses()[index] ?? '');
+
+/** The index of a folded name; -1 when there is none. */
+export function indexOfName(table: NameTable, name: string): number {
+  let low = 0;
+  let high = table.count;
+  for (let depth = 0; depth <= name.length && low < high; depth++) {
+    const unit = depth < name.length ? name.charCodeAt(depth) : LINE_FEED;
+    low = lowerBound(table, low, high, depth, unit);
+    high = lowerBound(table, low, high, depth, unit + 1);
+  }
+  return low < high ? low : -1;
+}
+
+const LINE_FEED = 10;
+
+/** The first name of [low, high) whose unit at `depth` is at least `unit`; all of them share the units before. */
+export function lowerBound(table: NameTable, low: number, high: number, depth: number, unit: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (unitOf(table, middle, depth) < unit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
