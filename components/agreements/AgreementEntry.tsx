@@ -8,10 +8,15 @@ import { Icon } from '../ui/Icon.tsx';
 import { kindWords, themeWords } from './agreement-words.ts';
 import { OwnMark } from './OwnMark.tsx';
 
-type AgreementEntryProps = { agreement: Agreement; onEdit: (id: string) => void; onDelete: (id: string) => void };
+type AgreementEntryProps = {
+  agreement: Agreement;
+  themesOf: (norm: Norm) => readonly string[];
+  onEdit: (id: string) => void;
+  onDelete: (id: string) => void;
+};
 
 /** One agreement; opened, it shows what is known of it. Only own ones can be changed. */
-export function AgreementEntry({ agreement, onEdit, onDelete }: AgreementEntryProps) {
+export function AgreementEntry({ agreement, themesOf, onEdit, onDelete }: AgreementEntryProps) {
   const { id, name, short, kind, issuer, adopted, norms, urls } = agreement;
   const [open, setOpen] = useState(false);
   const own = isOwnId(id);
@@ -38,7 +43,7 @@ export function AgreementEntry({ agreement, onEdit, onDelete }: AgreementEntryPr
                 {i18n.t('panel.official')} <Icon name="open" mirrored />
               </a>
             )}
-            <NormList norms={norms} />
+            <NormList norms={norms} themesOf={themesOf} />
           </div>
         )}
       </details>
@@ -56,21 +61,26 @@ export function AgreementEntry({ agreement, onEdit, onDelete }: AgreementEntryPr
   );
 }
 
-function NormList({ norms }: { norms: readonly Norm[] }) {
+function NormList({ norms, themesOf }: { norms: readonly Norm[]; themesOf: (norm: Norm) => readonly string[] }) {
   if (norms.length === 0) return <p class="small soft">{i18n.t('agreements.noNorms')}</p>;
   return (
     <ul class="agreement-entry-norms">
-      {norms.map(({ id, number, label, gist, themes }) => (
-        <li key={id}>
-          <b>{number}</b> <Foreign>{label}</Foreign>
-          {gist !== label && (
+      {norms.map((norm) => (
+        <li key={norm.id}>
+          <b>{norm.number}</b> <Foreign>{norm.label}</Foreign>
+          {norm.gist !== norm.label && (
             <p class="small">
-              <Foreign>{gist}</Foreign>
+              <Foreign>{norm.gist}</Foreign>
             </p>
           )}
-          {themes.length > 0 && <p class="small soft">{i18n.t('agreements.themesOf', [themes.map(themeWords).join(', ')])}</p>}
+          <Themes themes={themesOf(norm)} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Themes({ themes }: { themes: readonly string[] }) {
+  if (themes.length === 0) return null;
+  return <p class="small soft">{i18n.t('agreements.themesOf', [themes.map(themeWords).join(', ')])}</p>;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { OwnWarning } from '../../lib/detect/own-warnings.ts';
+import type { OwnWarning, SearchedForms } from '../../lib/detect/own-warnings.ts';
 import type { FieldProblem } from '../../lib/exchange/field-problem.ts';
 import { i18n } from '../../lib/i18n/index.ts';
 import type { OwnAgreement } from '../../lib/model/own-agreement.ts';
@@ -17,6 +17,7 @@ import {
   checkAgreement,
   EMPTY_AGREEMENT,
   emptyNorm,
+  searchedForms,
   valueOfAgreement,
 } from './form-value.ts';
 import { NormFields } from './NormFields.tsx';
@@ -26,7 +27,7 @@ export type AgreementFormProps = {
   initial?: OwnAgreement | undefined;
   /** Themes a norm can be mapped to. */
   themes: readonly string[];
-  warningsOf: (own: OwnAgreement) => OwnWarning[];
+  warningsOf: (forms: SearchedForms) => OwnWarning[];
   nameOf: (agreementId: string) => string;
   onSave: (value: AgreementFormValue) => Outcome;
   onClose: () => void;
@@ -117,7 +118,7 @@ export function AgreementForm({ initial, themes, warningsOf, nameOf, onSave, onC
         </Button>
       </section>
 
-      <FormWarnings warnings={checked.ok ? warningsOf(checked.value) : []} nameOf={nameOf} />
+      <FormWarnings warnings={warningsOf(searchedForms(value, initial))} nameOf={nameOf} />
       <FormErrors problems={problems} onFocus={focusField} />
       {saving.status.state === 'failed' && <ErrorNotice failure={saving.status.failure} onRetry={() => void save()} />}
       <footer class="agreement-form-foot">

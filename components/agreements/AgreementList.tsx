@@ -1,16 +1,22 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { i18n, uiLanguage } from '../../lib/i18n/index.ts';
-import type { Agreement } from '../../lib/model/agreement.ts';
+import type { Agreement, Norm } from '../../lib/model/agreement.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { AgreementEntry } from './AgreementEntry.tsx';
 import './agreement-list.css';
 import { type AgreementQuery, ALL_AGREEMENTS, agreementSearch } from './agreement-search.ts';
 
-type AgreementListProps = { agreements: readonly Agreement[]; onEdit: (id: string) => void; onDelete: (id: string) => void };
+type AgreementListProps = {
+  agreements: readonly Agreement[];
+  /** What other agreements say too: themes of the equivalences that a norm belongs to. */
+  themesOf: (norm: Norm) => readonly string[];
+  onEdit: (id: string) => void;
+  onDelete: (id: string) => void;
+};
 
 /** Catalogue and own agreements in one list, to be searched and read. */
-export function AgreementList({ agreements, onEdit, onDelete }: AgreementListProps) {
+export function AgreementList({ agreements, themesOf, onEdit, onDelete }: AgreementListProps) {
   const id = useId();
   const [query, setQuery] = useState<AgreementQuery>(ALL_AGREEMENTS);
   const search = useMemo(() => agreementSearch(agreements, uiLanguage()), [agreements]);
@@ -49,7 +55,7 @@ export function AgreementList({ agreements, onEdit, onDelete }: AgreementListPro
       {shown.length === 0 && <Nothing query={query} />}
       <ul class="agreement-list">
         {shown.map((agreement) => (
-          <AgreementEntry key={agreement.id} agreement={agreement} onEdit={onEdit} onDelete={onDelete} />
+          <AgreementEntry key={agreement.id} agreement={agreement} themesOf={themesOf} onEdit={onEdit} onDelete={onDelete} />
         ))}
       </ul>
     </>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OwnWarning } from '../../lib/detect/own-warnings.ts';
+import type { OwnWarning, SearchedForms } from '../../lib/detect/own-warnings.ts';
 import { i18n } from '../../lib/i18n/index.ts';
-import type { Agreement } from '../../lib/model/agreement.ts';
+import type { Agreement, Norm } from '../../lib/model/agreement.ts';
 import type { OwnAgreement } from '../../lib/model/own-agreement.ts';
 import type { Outcome } from '../hooks/use-action.ts';
 import { useToast } from '../hooks/use-toast.ts';
@@ -20,7 +20,9 @@ export type AgreementsData = {
   agreements: readonly Agreement[];
   /** The person's own as they are stored; deleted ones are passed over. */
   own: readonly OwnAgreement[];
+  /** Themes a norm can be mapped to, and those of a norm. */
   themes: readonly string[];
+  themesOf: (norm: Norm) => readonly string[];
 };
 
 export type AgreementsActions = {
@@ -28,7 +30,7 @@ export type AgreementsActions = {
   saveAgreement: (value: AgreementFormValue, before: OwnAgreement | undefined) => Outcome;
   deleteAgreement: (id: string) => Outcome;
   restoreAgreement: (id: string) => Outcome;
-  warningsOf: (own: OwnAgreement) => OwnWarning[];
+  warningsOf: (forms: SearchedForms) => OwnWarning[];
   exportAgreements: () => Outcome;
   /** Reads a file and says what importing it would do; changes nothing. */
   readAgreements: (file: File) => Promise<ReadEnd>;
@@ -96,6 +98,7 @@ export function AgreementsView({ data, actions, nav }: AgreementsViewProps) {
         ) : (
           <AgreementList
             agreements={data.agreements}
+            themesOf={data.themesOf}
             onEdit={(id) => setEditing(own.find((one) => one.id === id))}
             onDelete={(id) =>
               void act(actions.deleteAgreement(id), i18n.t('agreements.deleted'), () => actions.restoreAgreement(id))

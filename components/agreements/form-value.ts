@@ -60,13 +60,9 @@ export function valueOfAgreement(own: OwnAgreement): AgreementFormValue {
   };
 }
 
-/** The record that the form describes, or every field that does not fit. `now`: UTC instant with milliseconds. */
-export function agreementOfValue(
-  value: AgreementFormValue,
-  identity: AgreementIdentity,
-  now: string,
-): Result<OwnAgreement, FieldProblem[]> {
-  const record = {
+/** What the form says, whether or not it fits. */
+export function recordOfValue(value: AgreementFormValue, identity: AgreementIdentity, now: string) {
+  return {
     ...identity,
     name: tidy(value.name),
     short: tidy(value.short),
@@ -91,6 +87,15 @@ export function agreementOfValue(
     lastNorm: value.norms.reduce((last, { n }) => Math.max(last, n), identity.lastNorm),
     updatedAt: now,
   };
+}
+
+/** The record that the form describes, or every field that does not fit. `now`: UTC instant with milliseconds. */
+export function agreementOfValue(
+  value: AgreementFormValue,
+  identity: AgreementIdentity,
+  now: string,
+): Result<OwnAgreement, FieldProblem[]> {
+  const record = recordOfValue(value, identity, now);
   const parsed = OwnAgreement.safeParse(record);
   return parsed.success ? ok(parsed.data) : err(firstOfEach(parsed.error.issues.map((issue) => fieldProblem(issue, record))));
 }
@@ -110,6 +115,10 @@ const NOBODY: AgreementIdentity = {
 /** What the form would be saved as, to judge it by; not to be saved. */
 export const checkAgreement = (value: AgreementFormValue, initial: AgreementIdentity = NOBODY) =>
   agreementOfValue(value, identityOf(initial), initial.createdAt);
+
+/** The forms that texts would be searched for, also while other fields do not fit yet. */
+export const searchedForms = (value: AgreementFormValue, { id }: { id: string } = NOBODY) =>
+  recordOfValue(value, { ...NOBODY, id }, NOBODY.createdAt);
 
 export const identityOf = ({ id, coderId, createdAt, lastNorm }: AgreementIdentity): AgreementIdentity => ({
   id,

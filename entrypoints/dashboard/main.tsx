@@ -22,7 +22,7 @@ import { tagActions } from '../shared/tag-actions.ts';
 import { useHash } from '../shared/use-hash.ts';
 import { useSetting } from '../shared/use-setting.ts';
 import { agreementActions, warningsAgainst } from './agreement-actions.ts';
-import { THEMES } from './read-agreements.ts';
+import { THEMES, themesOf } from './themes.ts';
 
 const db = openDb();
 const tags = tagActions(db);
@@ -72,7 +72,7 @@ function DashboardPage() {
       {opened && (
         <div hidden={view !== 'agreements'}>
           <AgreementsView
-            data={{ agreements, own: ownNow, themes: THEMES }}
+            data={{ agreements, own: ownNow, themes: THEMES, themesOf }}
             actions={{ ...changeAgreements, warningsOf }}
             nav={nav}
           />

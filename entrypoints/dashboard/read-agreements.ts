@@ -1,13 +1,10 @@
 import { placeWords, problemWords } from '../../components/agreements/agreement-words.ts';
 import type { Failure } from '../../components/ui/ErrorNotice.tsx';
-import { equivalences } from '../../lib/catalogue/load.ts';
 import { type AgreementsFileError, MAX_FILE_BYTES, readAgreementsFile } from '../../lib/exchange/agreements-file.ts';
 import { placeOf } from '../../lib/exchange/read-json.ts';
 import { i18n, wordsFor } from '../../lib/i18n/index.ts';
 import type { AgreementContent } from '../../lib/model/own-agreement.ts';
-
-/** Themes that norms can be mapped to. */
-export const THEMES: readonly string[] = equivalences.map(({ theme }) => theme);
+import { THEMES } from './themes.ts';
 
 const megabytes = MAX_FILE_BYTES / 1024 / 1024;
 

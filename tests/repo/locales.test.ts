@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
+import { equivalences } from '../../lib/catalogue/load.ts';
 import { vocabularies } from '../../lib/codebook/vocabularies.ts';
+import { FIELD_PROBLEMS } from '../../lib/exchange/field-problem.ts';
+import { Agreement } from '../../lib/model/agreement.ts';
 
 const FOLDER = 'lib/i18n/locales';
 
@@ -88,6 +91,15 @@ describe('keys and code', () => {
     const asked = (key: string) =>
       quoted.has(key) || inManifest.includes(key.replaceAll('.', '_')) || PUT_TOGETHER.some((prefix) => key.startsWith(prefix));
     expect([...english.keys()].filter((key) => !asked(key))).toEqual([]);
+  });
+
+  it('every theme and kind of agreements has words, and no other has', () => {
+    const keyOf = (id: string) => id.replaceAll('-', '_');
+    const themes = equivalences.map(({ theme }) => `agreements.theme.${keyOf(theme)}`);
+    const kinds = Agreement.shape.kind.options.map((kind) => `agreements.kind.${keyOf(kind)}`);
+    const problems = FIELD_PROBLEMS.map((problem) => `agreements.problem.${problem}`);
+    const worded = [...english.keys()].filter((key) => /^agreements\.(theme|kind|problem)\./.test(key));
+    expect(worded.sort()).toEqual([...themes, ...kinds, ...problems].sort());
   });
 
   it('every term of the codebook has a label and a definition, and no other has', () => {

@@ -3,6 +3,7 @@ import { type AgreementsActions, AgreementsView } from '../../../components/agre
 import { ViewTabs } from '../../../components/agreements/ViewTabs.tsx';
 import { AgreementItem } from '../../../components/panel/AgreementItem.tsx';
 import { normOptions } from '../../../components/tag-form/norm-options.ts';
+import type { Norm } from '../../../lib/model/agreement.ts';
 import type { OwnAgreement } from '../../../lib/model/own-agreement.ts';
 import { toAgreement } from '../../../lib/model/to-agreement.ts';
 import { agreements } from '../samples.ts';
@@ -21,7 +22,12 @@ const open = async (own: OwnAgreement[] = [lima()], does: Partial<AgreementsActi
     importAgreements: fine(),
     ...does,
   } as AgreementsActions;
-  const data = { agreements: [...agreements, ...own.map(toAgreement)], own, themes: ['botnets', 'healthcare-protection'] };
+  const data = {
+    agreements: [...agreements, ...own.map(toAgreement)],
+    own,
+    themes: ['botnets', 'healthcare-protection'],
+    themesOf: (norm: Norm) => norm.themes,
+  };
   return {
     ...(await show(<AgreementsView data={data} actions={actions} nav={<ViewTabs view="agreements" />} />)),
     actions,
@@ -159,7 +165,7 @@ describe('the form', () => {
   });
 
   it('warns and saves all the same', async () => {
-    const { root, press, has, actions } = await open([lima()], {
+    const { root, press, named, has, actions } = await open([lima()], {
       warningsOf: () => [
         { kind: 'known', form: 'Lima Pledge', agreementId: 'paris-call' },
         { kind: 'shortAcronym', form: 'LPL' },
@@ -167,10 +173,12 @@ describe('the form', () => {
       ],
     });
     await press('Edit Lima Pledge');
+    await type(named('Date of adoption'), 'soon');
     expect(has('“Lima Pledge” is a name of Paris Call already.')).toBe(true);
     expect(has('“LPL” is short')).toBe(true);
     expect(has('“LP” is very short for a name.')).toBe(true);
     await checkAccessibility(root);
+    await type(named('Date of adoption'), '2026');
     await press('Save agreement');
     await settle();
     expect(actions.saveAgreement).toHaveBeenCalledOnce();
