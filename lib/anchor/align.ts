@@ -23,9 +23,12 @@ export type Aligned = {
   after: number;
   nearBefore: number;
   nearAfter: number;
-  /** The less similar of the two outermost pieces of context; 1 where none was kept. */
+  /** The outermost context, the less similar one where both sides were kept longer; 1 where none was. */
   outer: number;
 };
+
+/** What the alignment asks the page: how much of a long quote a stretch shares, and whether a word starts or ends at a unit. */
+export type Helpers = { shared: (start: number, end: number) => number; isEdge: (at: number) => boolean };
 
 /** Aligns a pattern near an estimated stretch `from`–`to` of the page's first `length` units; undefined where nothing is left of it. */
 export function align(
@@ -34,7 +37,7 @@ export function align(
   length: number,
   from: number,
   to: number,
-  shared: (start: number, end: number) => number,
+  { shared, isEdge }: Helpers,
 ): Aligned | undefined {
   if (from >= length) return undefined;
   const { exact, prefix, suffix } = pattern;
@@ -48,6 +51,7 @@ export function align(
     Math.max(0, from - prefix.length - slack),
     Math.min(length, (head === exact ? to + suffix.length : from + head.length) + slack),
     true,
+    isEdge,
   );
   const end = cut(
     tail === exact ? concat(prefix, exact) : tail,
@@ -56,6 +60,7 @@ export function align(
     Math.max(0, tail === exact ? from - prefix.length - slack : to - tail.length - slack),
     Math.min(length, to + suffix.length + slack),
     false,
+    isEdge,
   );
   if (end <= start) return undefined;
   const words =
@@ -67,7 +72,7 @@ export function align(
 
 /** How much of the context stands around a place. */
 export function context(
-  { prefix, suffix, nearPrefix, nearSuffix, outer }: Pattern,
+  { prefix, suffix, nearPrefix, nearSuffix, outerBefore, outerAfter }: Pattern,
   page: Uint16Array,
   length: number,
   start: number,
@@ -77,32 +82,45 @@ export function context(
   const after = likeAfter(suffix, page, length, end);
   const nearBefore = nearPrefix === prefix.length ? before : likeBefore(prefix.subarray(prefix.length - nearPrefix), page, start);
   const nearAfter = nearSuffix === suffix.length ? after : likeAfter(suffix.subarray(0, nearSuffix), page, length, end);
-  let outermost = 1;
-  if (outer) {
-    const slack = 32 + (outer.away >> 3);
-    const from = Math.max(0, start - outer.away - outer.before.length - slack);
-    const likeFirst = likeWithin(outer.before, page, from, Math.max(from, start - outer.away + slack));
-    const to = Math.min(length, end + outer.away + outer.after.length + slack);
-    outermost = Math.min(likeFirst, likeWithin(outer.after, page, Math.min(to, end + outer.away - slack), to));
+  let outer = 1;
+  if (outerBefore) {
+    const { piece, away } = outerBefore;
+    outer = likeWithin(piece, page, start - away - piece.length - slackOf(away), start - away + slackOf(away));
   }
-  return { before, after, nearBefore, nearAfter, outer: outermost };
+  if (outerAfter) {
+    const { piece, away } = outerAfter;
+    const to = Math.min(length, end + away + piece.length + slackOf(away));
+    outer = Math.min(outer, likeWithin(piece, page, Math.min(to, end + away - slackOf(away)), to));
+  }
+  return { before, after, nearBefore, nearAfter, outer };
 }
 
-/** Best place to cut between what ends there and what begins there. */
-function cut(left: Uint16Array, right: Uint16Array, page: Uint16Array, from: number, to: number, last: boolean): number {
+/**
+ * Best place to cut between what ends there and what begins there. Of equal ones the first at an edge of a word is taken, counted
+ * from inside the quote: a replaced word is taken whole, words put in beside the quote belong to neither.
+ */
+function cut(
+  left: Uint16Array,
+  right: Uint16Array,
+  page: Uint16Array,
+  from: number,
+  to: number,
+  start: boolean,
+  isEdge: (at: number) => boolean,
+): number {
   if (to <= from) return Math.max(0, to);
   const lefts = distances(left, page, from, to, true);
   const rights = distances(right, page, from, to, true, true);
   const width = to - from;
-  let best = 0;
+  const cost = (at: number) => (lefts[at] as number) + (rights[width - at] as number);
   let least = Number.POSITIVE_INFINITY;
-  for (let j = 0; j <= width; j++) {
-    const cost = (lefts[j] as number) + (rights[width - j] as number);
-    // Words put in at the edge belong to neither: the quote is cut as short as it can be.
-    if (cost < least || (last && cost === least)) {
-      least = cost;
-      best = j;
-    }
+  for (let at = 0; at <= width; at++) if (cost(at) < least) least = cost(at);
+  let best = -1;
+  for (let i = 0; i <= width; i++) {
+    const at = start ? width - i : i;
+    if (cost(at) > least) continue;
+    if (isEdge(from + at)) return from + at;
+    if (best < 0) best = at;
   }
   return from + best;
 }
@@ -129,8 +147,12 @@ function likeAfter(suffix: Uint16Array, page: Uint16Array, pageLength: number, e
   return 1 - least(row) / length;
 }
 
+/** Edits between a quote and its outermost context move that, a little more the farther it is. */
+const slackOf = (away: number): number => 16 + (away >> 3);
+
 function likeWithin(piece: Uint16Array, page: Uint16Array, from: number, to: number): number {
-  return piece.length === 0 ? 1 : 1 - least(distances(piece, page, Math.max(0, from), to, true)) / piece.length;
+  const first = Math.max(0, from);
+  return piece.length === 0 ? 1 : 1 - least(distances(piece, page, first, Math.max(first, to), true)) / piece.length;
 }
 
 function least(row: Int32Array): number {

@@ -8,12 +8,14 @@ import { GERMAN_WORDS, INNER_NEGATIONS, NEGATIONS, NUMBER_WORDS } from './negati
 export type Identity = {
   /** Numbers, letters in brackets (norm 13(f)), number words, negations and codes, sorted: all must be there, and no more. */
   readonly strict: string;
-  /** Names: capitalised words inside a sentence, acronyms, Katakana words. Each must be there; others may join. */
+  /** Names: capitalised words inside a sentence, acronyms, Katakana words. Each must be there as often; others may join. */
   readonly names: readonly string[];
   /** Capitalised only because a sentence begins there, perhaps. */
   readonly openers: readonly string[];
   /** Every word, folded. */
   readonly words: ReadonlySet<string>;
+  /** How often each stem stands there. */
+  readonly stems: ReadonlyMap<string, number>;
   readonly german: boolean;
 };
 
@@ -27,12 +29,14 @@ const TOKEN =
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]{2,}/g;
 const HAN_NUMBER = /[第约約]?[〇零一二三四五六七八九十百千万亿億]{1,}(?=[条條款项項段号號年月日届屆个個人名国國])/g;
+const UNSPACED_RUN = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]+/g;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 export function identify(passage: string): Identity {
-  const text = passage.normalize('NFKC').replace(INVISIBLE, '');
+  const text = passage.normalize('NFKC').replace(INVISIBLE, '').replace(UNSPACED_RUN, ' $& ');
   const strict: string[] = [];
-  const names = new Set<string>();
+  const names: string[] = [];
+  const stems = new Map<string, number>();
   const openers = new Set<string>();
   const words = new Set<string>();
   let german = 0;
@@ -46,11 +50,12 @@ export function identify(passage: string): Identity {
     else if (/^[\p{L}\p{M}]/u.test(token)) {
       const word = fold(token);
       words.add(word);
+      stems.set(stem(word), (stems.get(stem(word)) ?? 0) + 1);
       if (GERMAN_WORDS.has(word)) german++;
       if (NEGATIONS.has(word)) strict.push('¬');
       else if (NUMBER_WORDS.has(word)) strict.push(word);
       else if (/\p{N}/u.test(token)) strict.push(word);
-      else if (isAcronym(token) || (isCapitalised(token) && !opens)) names.add(stem(word));
+      else if (isAcronym(token) || (isCapitalised(token) && !opens)) names.push(stem(word));
       else if (isCapitalised(token)) openers.add(word);
       opens = false;
     } else opens ||= !'-–—”»)(],[;'.includes(token);
@@ -58,9 +63,12 @@ export function identify(passage: string): Identity {
   if (UNSPACED.test(text)) {
     for (const negation of INNER_NEGATIONS) for (let i = text.split(negation).length; i > 1; i--) strict.push(`¬${negation}`);
     for (const [number] of text.matchAll(HAN_NUMBER)) strict.push(number);
-    for (const [name] of text.matchAll(KATAKANA)) names.add(name);
+    for (const [name] of text.matchAll(KATAKANA)) {
+      names.push(name);
+      stems.set(name, (stems.get(name) ?? 0) + 1);
+    }
   }
-  return { strict: strict.sort().join('\n'), names: [...names], openers: [...openers], words, german: german >= 2 };
+  return { strict: strict.sort().join('\n'), names, openers: [...openers], words, stems, german: german >= 2 };
 }
 
 /**
@@ -68,16 +76,18 @@ export function identify(passage: string): Identity {
  *
  * @param isCommon whether a word that opens a sentence is also written small on the page: then it is no name
  */
-export function sameIdentity(quote: Identity, found: Identity, foundText: string, isCommon: (word: string) => boolean): boolean {
+export function sameIdentity(quote: Identity, found: Identity, isCommon: (word: string) => boolean): boolean {
   if (quote.strict !== found.strict) return false;
-  const stems = new Set([...found.words].map(stem));
-  const missing = quote.names.filter((name) => !stems.has(name) && !(KATAKANA_WORD.test(name) && foundText.includes(name)));
+  const left = new Map(found.stems);
+  const missing = quote.names.filter((name) => {
+    const count = left.get(name) ?? 0;
+    left.set(name, count - 1);
+    return count <= 0;
+  });
   const allowed = quote.german ? Math.floor(quote.names.length * (1 - GERMAN_NOUNS_KEPT)) : 0;
   if (missing.length > allowed) return false;
-  return quote.german || quote.openers.every((word) => stems.has(stem(word)) || isCommon(word));
+  return quote.german || quote.openers.every((word) => found.stems.has(stem(word)) || isCommon(word));
 }
-
-const KATAKANA_WORD = /^[\u30a1-\u30fa\u30fc]{2,}$/;
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}\p{M}*\p{L}/u.test(word);
 

@@ -22,8 +22,12 @@ export type Found = Aligned & {
 const TELLING = 8;
 
 /** Similarity from which context agrees, and below which context of the own paragraph speaks against. Unrelated prose: 0.35 to 0.45. */
-export const AGREES = 0.6;
+const AGREES = 0.6;
 const DISAGREES = 0.5;
+
+/** The same for the outermost context of a passage that had a twin: the twin's is below the second, the passage's own above the first. */
+export const OWN_OUTER = 0.65;
+export const TWIN_OUTER = 0.55;
 
 /** Below this similarity of the words a stretch is no rival of any other. */
 const LIKELY = 0.5;
@@ -60,7 +64,7 @@ const TWIN = 0.3;
 
 /** How good a place is, 0 to 1: the words count more than what stands around them. */
 export const quality = ({ twin }: Pattern, { words, before, after, outer }: Aligned): number =>
-  0.6 * words + 0.2 * (before + after) - (twin === 'known' && outer < AGREES ? TWIN : 0);
+  0.6 * words + 0.2 * (before + after) - (twin === 'known' && outer < OWN_OUTER ? TWIN : 0);
 
 export function sides(pattern: Pattern, found: Aligned): Sides {
   const before = say(pattern.nearPrefix, found.before, found.nearBefore, pattern.prefix.length);
@@ -83,7 +87,7 @@ export function suffices(pattern: Pattern, found: Found): boolean {
   const alone = said === 'silent' || said === 'against';
   const { twin } = pattern;
   if (twin === 'same') return false;
-  if (twin === 'known') return !alone && found.outer >= AGREES && found.words >= LEAST_WORDS.unknown[said];
+  if (twin === 'known') return !alone && found.outer >= OWN_OUTER && found.words >= LEAST_WORDS.unknown[said];
   if (found.words < LEAST_WORDS[twin][said]) return false;
   const length = pattern.exact.length * (pattern.dense ? LETTERS_A_CHARACTER : 1);
   if (alone) return length >= (found.exact ? LONG_ENOUGH_ALONE[twin] : Math.max(LONG_ENOUGH_CHANGED, LONG_ENOUGH_ALONE[twin]));
@@ -99,9 +103,17 @@ export function beyondDoubt(pattern: Pattern, found: Found): boolean {
     : found.exact && pattern.exact.length >= 24 && (said === 'one' || pattern.twin === 'none');
 }
 
-/** Where its neighbours expect it, a place needs less. */
-export const sufficesWhereExpected = (pattern: Pattern, found: Found): boolean =>
-  found.same &&
-  found.words >= LIKELY &&
-  (found.exact || found.kept >= LEAST_KEPT) &&
-  (pattern.twin === 'none' || found.exact || Math.max(found.before, found.after) >= AGREES);
+/** How a place fits what is known of the page's other passages (see `Shifts.fit`). */
+export type Fit = { expected: boolean; surely: boolean; atHint: boolean; inOrder: boolean };
+
+/**
+ * Whether a place that goes best with the places of all other passages is taken. Where its neighbours expect it, it needs less;
+ * a passage that had a twin needs its own outermost context, or neighbours on both sides that speak for the place.
+ */
+export function sufficesTogether(pattern: Pattern, found: Found, fit: Fit): boolean {
+  if (!found.same || found.words < LIKELY || (!found.exact && found.kept < LEAST_KEPT)) return false;
+  if (pattern.twin === 'none' || pattern.twin === 'unknown') return fit.expected || suffices(pattern, found);
+  if (fit.surely) return found.exact || Math.max(found.before, found.after) >= AGREES;
+  if (found.outer < OWN_OUTER) return false;
+  return pattern.twin === 'known' ? fit.inOrder && suffices(pattern, found) : fit.atHint && sides(pattern, found) === 'both';
+}

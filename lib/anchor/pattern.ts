@@ -4,6 +4,8 @@ import { squeeze } from './squeeze.ts';
  * Why: what is looked for, made ready once: the seen characters of a quote and of its context, and how much of the context
  * stands in the quote's own paragraph. Context beyond a line break belongs to a neighbour, who may move or go alone.
  */
+export type Outer = { readonly piece: Uint16Array; readonly away: number };
+
 export type Pattern = {
   readonly exact: Uint16Array;
   readonly prefix: Uint16Array;
@@ -12,10 +14,11 @@ export type Pattern = {
   readonly nearPrefix: number;
   readonly nearSuffix: number;
   /**
-   * The outermost pieces of a context that was kept longer than usual, because the passage had a twin, and how many seen
-   * characters lie between them and the quote: one of them tells it from the twin.
+   * The outermost piece of a context that was kept longer than usual, on one side or both, because it tells the passage from a
+   * twin; and how many seen characters lie between it and the quote.
    */
-  readonly outer: { readonly before: Uint16Array; readonly after: Uint16Array; readonly away: number } | undefined;
+  readonly outerBefore: Outer | undefined;
+  readonly outerAfter: Outer | undefined;
   /**
    * Whether it had a twin when it was tagged: `none`; one that the outermost context tells apart (`known`) or not (`same`); or
    * nobody knows, because another program made the selector.
@@ -30,8 +33,8 @@ export type Pattern = {
 /** Context kept on each side, in UTF-16 units: two lines of print, enough to recognise the place. */
 export const CONTEXT = 96;
 
-/** Kept at least where the passage had a twin when it was tagged, and at most, where even that did not tell them apart. */
-export const LONG_CONTEXT = 192;
+/** Kept at least, on one side, where the passage had a twin when it was tagged; at most where even that did not tell them apart. */
+export const LONG_CONTEXT = 128;
 export const MOST_CONTEXT = 960;
 
 /** Selectors of other programs keep 32 UTF-16 units as a rule: of a twin they say nothing. */
@@ -48,7 +51,8 @@ export function toPattern(quote: { exact: string; prefix: string; suffix: string
     suffix: squeeze(suffix),
     nearPrefix: squeeze(prefix, prefix.lastIndexOf('\n') + 1).length,
     nearSuffix: squeeze(suffix, 0, broken < 0 ? suffix.length : broken).length,
-    outer: outerOf(quote.prefix, quote.suffix),
+    outerBefore: outerOf(quote.prefix, 0, CONTEXT),
+    outerAfter: outerOf(quote.suffix, quote.suffix.length - CONTEXT, quote.suffix.length),
     twin: twinOf(quote.prefix.length, quote.suffix.length, hint),
     hint,
     dense: isDense(exact),
@@ -62,18 +66,11 @@ function twinOf(prefix: number, suffix: number, hint: number): Pattern['twin'] {
   return longest >= SHORT_CONTEXT || prefix >= Math.min(hint, SHORT_CONTEXT) ? 'none' : 'unknown';
 }
 
-function outerOf(prefix: string, suffix: string): Pattern['outer'] {
-  if (Math.max(prefix.length, suffix.length) <= CONTEXT) return undefined;
-  const before = squeeze(prefix.slice(0, CONTEXT));
-  const after = squeeze(suffix.slice(-CONTEXT));
-  return {
-    before: prefix.length > CONTEXT * 1.5 ? before : EMPTY,
-    after: suffix.length > CONTEXT * 1.5 ? after : EMPTY,
-    away: Math.max(squeeze(prefix).length - before.length, squeeze(suffix).length - after.length),
-  };
+function outerOf(context: string, from: number, to: number): Outer | undefined {
+  if (context.length <= CONTEXT) return undefined;
+  const piece = squeeze(context, from, to);
+  return { piece, away: squeeze(context).length - piece.length };
 }
-
-const EMPTY = new Uint16Array(0);
 
 function isDense(codes: Uint16Array): boolean {
   let count = 0;

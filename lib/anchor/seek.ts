@@ -103,7 +103,10 @@ export class Seeker {
 
   private compare({ pattern }: Sought, start: number, end: number): Aligned | undefined {
     const { codes, length } = this.page;
-    return align(pattern, codes, length, start, end, (from, to) => this.shared(pattern, codes.subarray(from, to)));
+    return align(pattern, codes, length, start, end, {
+      shared: (from, to) => this.shared(pattern, codes.subarray(from, to)),
+      isEdge: (at) => at === 0 || at === length || this.page.toText(at) - this.page.toText(at - 1) > 1,
+    });
   }
 
   private add(found: Found[], sought: Sought, aligned: Aligned | undefined): void {
@@ -121,7 +124,7 @@ export class Seeker {
     const found = identify(there);
     const words = [...sought.identity.words];
     return {
-      same: sameIdentity(sought.identity, found, there, (word) => text.includes(` ${word} `)),
+      same: sameIdentity(sought.identity, found, (word) => text.includes(` ${word} `)),
       kept: sought.pattern.dense || words.length === 0 ? 1 : words.filter((word) => found.words.has(word)).length / words.length,
     };
   }

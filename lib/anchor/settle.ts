@@ -1,5 +1,5 @@
 import { chain } from './chain.ts';
-import { type Found, likely, quality, sides, suffices, sufficesWhereExpected } from './judge.ts';
+import { type Found, likely, quality, sides, suffices, sufficesTogether } from './judge.ts';
 import type { Seeker, Sought } from './seek.ts';
 import { awayFrom, type Fixed, Shifts } from './shift.ts';
 
@@ -48,8 +48,7 @@ export function* settle(
     const one = found[at]?.[best];
     if (!one || (overOthers[best] as number) < CHAIN_MARGIN || (overNone[best] as number) < 0) continue;
     const { pattern } = (doubtful[at] as Doubtful).sought;
-    const away = known.away(hint, options[best]?.place ?? 0);
-    if (!(suffices(pattern, one) && (pattern.twin === 'none' || away.inOrder)) && !(away.expected && sufficesWhereExpected(pattern, one))) continue;
+    if (!sufficesTogether(pattern, one, known.fit(hint, options[best]?.place ?? 0))) continue;
     chosen[at] = one;
     all.push({ hint, place: options[best]?.place ?? 0, length: pattern.exact.length });
   }
@@ -68,7 +67,7 @@ function alone(seeker: Seeker, { sought, all }: Doubtful, found: readonly Found[
   if (second && quality(pattern, best) - quality(pattern, second) < MARGIN) return 'unsure';
   const { start } = seeker.place(best);
   if (shifts.isTaken(start, pattern.hint, pattern.exact.length)) return 'unsure';
-  if (pattern.twin === 'known' && !shifts.away(pattern.hint, start).inOrder) return 'unsure';
+  if (pattern.twin === 'known' && !shifts.fit(pattern.hint, start).inOrder) return 'unsure';
   const expected = shifts.expected(pattern.hint);
   const said = sides(pattern, best);
   const elsewhere = expected?.firm && awayFrom(expected, start) > expected.tolerance;

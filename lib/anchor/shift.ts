@@ -54,14 +54,18 @@ export class Shifts {
   }
 
   /**
-   * Whether a place is where a passage that stood at `hint` is expected (where nothing is known: about where it stood), and
-   * whether it stands between the places of its neighbours.
+   * How a place fits a passage that stood at `hint`: `expected` by a neighbour, or `surely` by neighbours on both sides that moved
+   * alike; `atHint`: about where it stood; `inOrder`: between the places of its neighbours.
    */
-  away(hint: number, place: number): { expected: boolean; inOrder: boolean } {
+  fit(hint: number, place: number): { expected: boolean; surely: boolean; atHint: boolean; inOrder: boolean } {
     const { before, after } = around(this.byHint, hint, (fixed) => fixed.hint);
-    const expected = this.expected(hint) ?? { places: [hint], tolerance: NARROW + HINT_DRIFT * Math.min(hint, NEAR), firm: true };
+    const expected = this.expected(hint);
+    const near = expected !== undefined && awayFrom(expected, place) <= expected.tolerance;
+    const apart = before && after ? Math.abs(shiftOf(before) - shiftOf(after)) : Number.POSITIVE_INFINITY;
     return {
-      expected: expected.firm && awayFrom(expected, place) <= expected.tolerance,
+      expected: near && expected.firm,
+      surely: near && apart <= NARROW && awayFrom(expected, place) <= NARROW + apart,
+      atHint: Math.abs(place - hint) <= NARROW + HINT_DRIFT * Math.min(hint, NEAR),
       inOrder: (!before || before.place <= place) && (!after || after.place >= place),
     };
   }

@@ -13,8 +13,10 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
 export function snap(text: string, { start, end }: Place): Place {
-  const first = toGraphemeEdge(text, toWordEdge(text, start), 'start');
-  const last = toGraphemeEdge(text, toWordEdge(text, end), 'end');
+  let first = toGraphemeEdge(text, toWordEdge(text, start), 'start');
+  let last = toGraphemeEdge(text, toWordEdge(text, end), 'end');
+  while (first < last && /\s/.test(text[first] as string)) first++;
+  while (first < last && /\s/.test(text[last - 1] as string)) last--;
   return first < last ? { start: first, end: last } : { start, end };
 }
 
