@@ -126,6 +126,22 @@ describe.runIf(chosenBrowsers().includes('chromium'))('screens', () => {
         await dashboard.click('.toast .button:first-of-type');
       });
 
+      test('agreements', async () => {
+        const agreements = await browser.extensionPage('dashboard.html#agreements');
+        await shown(agreements, '.agreement-entry');
+        await lookAtTab(agreements, 'agreements-list');
+        await agreements.click('.agreement-entry summary');
+        await shown(agreements, '.agreement-entry-body');
+        await lookAtTab(agreements, 'agreements-entry');
+        await agreements.click('.agreements-tools .button:first-child');
+        await shown(agreements, '.agreement-form');
+        await lookAtTab(agreements, 'agreements-form');
+        await agreements.click('.agreement-form button[type=submit]');
+        await shown(agreements, '.agreement-form [aria-invalid=true]');
+        await lookAtTab(agreements, 'agreements-form-errors');
+        await agreements.close();
+      });
+
       test('panel: nothing cited', async () => {
         page = await browser.open(site.url('plain.html'));
         await browser.pressToolbarButton(page);
