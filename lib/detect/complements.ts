@@ -1,3 +1,4 @@
+import { lazily } from './letters.ts';
 import { around, fieldWord, otherSubject } from './lexicon.ts';
 import type { NameHit } from './scan-names.ts';
 
@@ -6,15 +7,17 @@ const COMPLEMENT = 170;
 const NEAR = 70;
 
 /** "Open-ended Working Group *on …*", in the languages where the complement follows. */
-const ON =
-  /^\s*(?:[(（][^)）]{1,24}[)）]\s*)?,?\s*(?:on|sur|sobre|по|zu|zur|zum|für|über|su|sul|sulla|sui|sulle|chargée?|encargado|for(?=\s\p{Lu})|المعنية?|بشأن|حول)\s+(?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:its|their|this|that|behalf|time|record|board|track|many|several|lundi|mardi|mercredi|jeudi|vendredi|the (?:first|last|basis|second|same))\b)/iu;
+const ON = lazily(
+  () =>
+    /^\s*(?:[(（][^)）]{1,24}[)）]\s*)?,?\s*(?:on|sur|sobre|по|zu|zur|zum|für|über|su|sul|sulla|sui|sulle|chargée?|encargado|for(?=\s\p{Lu})|المعنية?|بشأن|حول)\s+(?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:its|their|this|that|behalf|time|record|board|track|many|several|lundi|mardi|mercredi|jeudi|vendredi|the (?:first|last|basis|second|same))\b)/iu,
+);
 
 /**
  * What the words after (and, in Chinese and Japanese, before) a head say it is: `ours` when about information technology, `other`
  * when about another subject, undefined when they say nothing.
  */
 export function complementOf(text: string, hit: NameHit): 'ours' | 'other' | undefined {
-  const on = ON.exec(text.slice(hit.end, hit.end + 60));
+  const on = ON().exec(text.slice(hit.end, hit.end + 60));
   if (on) {
     const rest = text.slice(hit.end + on[0].length, hit.end + COMPLEMENT);
     const sentence = rest.split(/[.;!?](?:\s|$)|\n|[）)]/u)[0] ?? '';

@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import type { Decision } from './decision.ts';
 import { familyOf, idOf } from './families.ts';
+import { lazily } from './letters.ts';
 import { fieldWord, isOnlineWord, patternOf, sentenceAround, strongFieldWord } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { type Page, readPage } from './page.ts';
@@ -74,14 +75,16 @@ function spoiled(hit: NameHit, found: FoundUse, page: Page): boolean {
 
 /** What makes a bare number a document: "resolutions 53/70, 70/237 and **76/19**", 第**70/237**号决议. */
 function documentWord(text: string, hit: NameHit, words: string): string | undefined {
-  const listed = LISTED.exec(text.slice(Math.max(0, hit.start - LIST), hit.start));
+  const listed = LISTED().exec(text.slice(Math.max(0, hit.start - LIST), hit.start));
   const before = foldKey(listed?.[1] ?? '');
   return patternOf(words).exec(before)?.[0] ?? patternOf(words).exec(foldKey(text.slice(hit.end, hit.end + AFTER_NUMBER)))?.[0];
 }
 
 /** The words before a list of numbers that ends here. */
-const LISTED =
-  /([\p{L}][\p{L}\s.'’-]{0,45})?(?:[\s\d/,;、،()–第号№.°-]|(?<!\p{L})(?:and|et|y|e|и|und|sowie|و|和|及|と|No|no|nº)(?!\p{L}))*$/u;
+const LISTED = lazily(
+  () =>
+    /([\p{L}][\p{L}\s.'’-]{0,45})?(?:[\s\d/,;、،()–第号№.°-]|(?<!\p{L})(?:and|et|y|e|и|und|sowie|و|和|及|と|No|no|nº)(?!\p{L}))*$/u,
+);
 const LIST = 160;
 const AFTER_NUMBER = 6;
 

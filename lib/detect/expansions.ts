@@ -1,10 +1,13 @@
+import { lazily } from './letters.ts';
 import type { NameHit } from './scan-names.ts';
 
 /** How far an expansion may stand from its acronym, UTF-16 units. */
 const REACH = 120;
 /** Words an acronym skips. */
-const SMALL =
-  /^(?:of|the|and|for|on|in|to|a|an|de|du|des|la|le|les|et|el|los|las|y|del|da|do|das|dos|e|di|der|die|das|und|für|zur|zum|von|и|по|в|о)$/iu;
+const SMALL = lazily(
+  () =>
+    /^(?:of|the|and|for|on|in|to|a|an|de|du|des|la|le|les|et|el|los|las|y|del|da|do|das|dos|e|di|der|die|das|und|für|zur|zum|von|и|по|в|о)$/iu,
+);
 
 /**
  * What stands in place of an acronym's expansion: `Freedom Online Coalition (FOC)` gives the words before the bracket,
@@ -34,7 +37,7 @@ export function spells(expansion: string, acronym: string): boolean {
       .replace(/[^\p{L}]/gu, '')
       .toUpperCase(),
   ];
-  const words = expansion.split(/[\s\-‑–/’']+/u).filter((word) => /\p{L}/u.test(word) && !SMALL.test(word));
+  const words = expansion.split(/[\s\-‑–/’']+/u).filter((word) => /\p{L}/u.test(word) && !SMALL().test(word));
   const last = words.slice(-letters.length);
   return letters.length >= 2 && last.length === letters.length && letters.every((letter, i) => first(last[i] ?? '') === letter);
 }

@@ -11,7 +11,10 @@ const DIGITS =
 export const ranges = (source: string): string =>
   source.replaceAll('[\\p{L}\\p{N}]', `[${LETTERS}${DIGITS}]`).replaceAll('\\p{L}', `[${LETTERS}]`);
 
-/** A value made when first asked for. */
+/**
+ * A value made when first asked for. Patterns with Unicode properties are made of text here, not of literals: the engine takes a literal
+ * apart when the script is loaded, which every start of the background would pay.
+ */
 export function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {

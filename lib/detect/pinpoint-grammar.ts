@@ -73,9 +73,12 @@ const western = lazily(
 );
 const CHINESE_NUMERAL = '[一二三四五六七八九十]{1,3}';
 const EASTERN_NUMBER = `(?:\\d{1,3}(?:\\s?\\(\\s?[a-k]\\s?\\))?|${CHINESE_NUMERAL})`;
-const EASTERN_PATTERN = new RegExp(
-  `第\\s?(?<list>${EASTERN_NUMBER}(?:\\s?[、,和及与至到と-]\\s?第?\\s?${EASTERN_NUMBER})*)\\s?(?<noun>条|條|款|段|项(?:原则|规范|准则|行动)?|項(?:原則|規範)?|原则|原則|规范|規範|准则|行动|行動|建议|提言)`,
-  'gu',
+const EASTERN_PATTERN = lazily(
+  () =>
+    new RegExp(
+      `第\\s?(?<list>${EASTERN_NUMBER}(?:\\s?[、,和及与至到と-]\\s?第?\\s?${EASTERN_NUMBER})*)\\s?(?<noun>条|條|款|段|项(?:原则|规范|准则|行动)?|項(?:原則|規範)?|原则|原則|规范|規範|准则|行动|行動|建议|提言)`,
+      'gu',
+    ),
 );
 const NOUNS = LOCATORS.filter(([kind]) => kind !== 'paragraph')
   .map(([, words]) => words)
@@ -96,7 +99,7 @@ const kindPatterns = lazily(() =>
 );
 
 /** 第13段(f)项: the letter after the paragraph. */
-const EASTERN_LETTER = /第?\s?(?:13)\s?段\s?(?<list>\([a-k]\))(?<noun>[项項])?/gu;
+const EASTERN_LETTER = lazily(() => /第?\s?(?:13)\s?段\s?(?<list>\([a-k]\))(?<noun>[项項])?/gu);
 /** 规范13(f), 原則6, 規範 13 (f): number after the noun. */
 const easternAfter = lazily(
   () => new RegExp(ranges(`(?<noun>规范|規範|准则|準則|原则|原則|行动|行動|建议|提言|パラグラフ)\\s?(?<list>${LIST})`), 'g'),
@@ -121,7 +124,7 @@ export function readPins(text: string, from: number, to: number): Pin[] {
     const kind = LOCATORS[rest.findIndex((words) => words !== undefined)]?.[0] ?? 'norm';
     add(match.index + glued.length, end, slice.slice(end - list.length, end), kind, true);
   }
-  for (const pattern of EASTERN_SIGN.test(slice) ? [EASTERN_LETTER, EASTERN_PATTERN, easternAfter()] : []) {
+  for (const pattern of EASTERN_SIGN.test(slice) ? [EASTERN_LETTER(), EASTERN_PATTERN(), easternAfter()] : []) {
     for (const match of slice.matchAll(pattern)) {
       const { noun = '', list = '' } = match.groups ?? {};
       const kind = EASTERN[noun] ?? EASTERN[noun.slice(1)] ?? EASTERN[noun.slice(0, 1)] ?? 'norm';

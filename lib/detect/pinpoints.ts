@@ -1,5 +1,6 @@
 import type { NameTable } from './build-detector.ts';
 import type { Decision } from './decision.ts';
+import { lazily } from './letters.ts';
 import { nearby } from './nearby.ts';
 import { normAt } from './norm-numbers.ts';
 import { type Pin, readPins } from './pinpoint-grammar.ts';
@@ -47,7 +48,7 @@ function bind(text: string, pin: Pin, anchors: readonly Anchor[]): Pinpoint | un
   const governing = governor(text, pin, anchors) ?? (own.length > 0 ? own : undefined);
   if (governing) return governing.flatMap((anchor) => resolve(text, pin, anchor, 'pinpoint|of') ?? [])[0];
   if (isOfAnother(text, pin, anchors)) return undefined;
-  if (pin.loose && !POSSESSED.test(text.slice(Math.max(0, pin.start - BESIDE), pin.start))) return undefined;
+  if (pin.loose && !POSSESSED().test(text.slice(Math.max(0, pin.start - BESIDE), pin.start))) return undefined;
   const earlier = anchors.filter(({ end }) => end <= pin.start).sort((a, b) => b.end - a.end);
   const later = anchors.filter(({ start }) => start >= pin.end).sort((a, b) => a.start - b.start);
   const [next] = later;
@@ -65,37 +66,45 @@ function bind(text: string, pin: Pin, anchors: readonly Anchor[]): Pinpoint | un
 /** The mentions the words tie the pinpoint to: "principle 6 of the Paris Call", "Paris Call (principle 6)", "A/70/174, para. 13 (f)". */
 function governor(text: string, pin: Pin, anchors: readonly Anchor[]): Anchor[] | undefined {
   const after = anchors.filter(
-    ({ start }) => start >= pin.end && start - pin.end <= JOINT && OF.test(text.slice(pin.end, start)),
+    ({ start }) => start >= pin.end && start - pin.end <= JOINT && OF().test(text.slice(pin.end, start)),
   );
   if (after.length > 0) return sameStart(after);
   const before = anchors
-    .filter(({ end }) => end <= pin.start && pin.start - end <= JOINT && JOINED.test(text.slice(end, pin.start)))
+    .filter(({ end }) => end <= pin.start && pin.start - end <= JOINT && JOINED().test(text.slice(end, pin.start)))
     .reverse();
   return before.length > 0 ? sameStart(before) : undefined;
 }
 
 /** Whether the words give the number to something that is no mention here: "Article 2 of the UN Charter", "Art. 32 der Verfassung". */
 function isOfAnother(text: string, pin: Pin, anchors: readonly Anchor[]): boolean {
-  const owner = OWNER.exec(text.slice(pin.end, pin.end + JOINT))?.[1];
-  return owner !== undefined && !ITSELF.test(owner) && nearby(anchors, pin.end, pin.end + JOINT).length === 0;
+  const owner = OWNER().exec(text.slice(pin.end, pin.end + JOINT))?.[1];
+  return owner !== undefined && !ITSELF().test(owner) && nearby(anchors, pin.end, pin.end + JOINT).length === 0;
 }
 
-const OWNER = /^\s(?:of|du|de|des|del|dell[ao]|do|da|der)\s(?:the\s|la\s|l['’])?([^.,;:()\n]+)/iu;
+const OWNER = lazily(() => /^\s(?:of|du|de|des|del|dell[ao]|do|da|der)\s(?:the\s|la\s|l['’])?([^.,;:()\n]+)/iu);
 /** Nouns by which a text may mean an agreement it has named. */
-const ITSELF =
-  /^(?:th(?:at|is|ese|ose)|its|their|which)\s|convention|convenio|convenção|convenzione|konvention|übereinkommen|treaty|trait[eé]|tratado|trattato|vertrag|text|document|dokument|report|rapport|informe|relatório|bericht|\bcall\b|appel|llamad?[ao]|aufruf|appell|apelo|instrument|agreement|accord|acuerdo|accordo|abkommen|declaration|déclaration|declaración|erklärung|norm|list|framework|package|paquet|code\b|statement|pledge|protocol|principi|directive|same/iu;
+const ITSELF = lazily(
+  () =>
+    /^(?:th(?:at|is|ese|ose)|its|their|which)\s|convention|convenio|convenção|convenzione|konvention|übereinkommen|treaty|trait[eé]|tratado|trattato|vertrag|text|document|dokument|report|rapport|informe|relatório|bericht|\bcall\b|appel|llamad?[ao]|aufruf|appell|apelo|instrument|agreement|accord|acuerdo|accordo|abkommen|declaration|déclaration|declaración|erklärung|norm|list|framework|package|paquet|code\b|statement|pledge|protocol|principi|directive|same/iu,
+);
 /** "… took it up as *its* second principle": an ordinal that belongs to what the sentence speaks of. */
-const POSSESSED = /(?<!\p{L})(?:its|their|son|sa|leur|su|ihr(?:em|en|er|e)?|sein(?:em|en|er|e)?|seu|sua|suo|его|её|их)\s$/iu;
+const POSSESSED = lazily(
+  () => /(?<!\p{L})(?:its|their|son|sa|leur|su|ihr(?:em|en|er|e)?|sein(?:em|en|er|e)?|seu|sua|suo|его|её|их)\s$/iu,
+);
 const BESIDE = 12;
 
 function sameStart(anchors: readonly Anchor[]): Anchor[] {
   return anchors.filter(({ start }) => start === anchors[0]?.start);
 }
 
-const OF =
-  /^\s?(?:[,،]\s?)?(?:(?:of|in|from|under|to|du|de|des|del|dell[aeo']?|della|do|da|dos|das|der|die|das|zum|zur|im|по|из|в|من|في)[\s'’]*)?(?:(?:the|la|le|les|el|los|las|l['’]|d['’]|il|lo|den|dem|o|a|UN|EU|G7)[\s'’]*)*["“«'‘(（《]?$|^の$/iu;
-const JOINED =
-  /^(?:['’]s)?["”»'’》]?[\s,،:;(（[–—-]*(?:(?:in|its|their|son|sa|ses|su|sus|seine[rmn]?|в|его|ее|的|の|中|在)\s?)?(?:the\s)?[(（]?$/iu;
+const OF = lazily(
+  () =>
+    /^\s?(?:[,،]\s?)?(?:(?:of|in|from|under|to|du|de|des|del|dell[aeo']?|della|do|da|dos|das|der|die|das|zum|zur|im|по|из|в|من|في)[\s'’]*)?(?:(?:the|la|le|les|el|los|las|l['’]|d['’]|il|lo|den|dem|o|a|UN|EU|G7)[\s'’]*)*["“«'‘(（《]?$|^の$/iu,
+);
+const JOINED = lazily(
+  () =>
+    /^(?:['’]s)?["”»'’》]?[\s,،:;(（[–—-]*(?:(?:in|its|their|son|sa|ses|su|sus|seine[rmn]?|в|его|ее|的|の|中|在)\s?)?(?:the\s)?[(（]?$/iu,
+);
 
 function sameSentence(text: string, from: number, to: number): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts';
 import { familyOf, idOf } from './families.ts';
+import { lazily } from './letters.ts';
 import { nearby } from './nearby.ts';
 
 /** "The Call", in the languages that write it with an article; by the letter of `nouns.ts`. Capitals tell it from a common noun. */
@@ -29,8 +30,10 @@ const SHORT: Record<string, string> = {
 /** A short form farther from the full name than this needs a reader's memory, not a rule. UTF-16 units. */
 const REACH = 4_000;
 /** What may follow a short form and make it the full name of something else: "the Convention on the Rights of the Child". */
-const LONGER =
-  /^(?:\s+(?:on|against|for|of|to|sur|pour|contre|relative|sobre|contra|para|über|zur?|gegen|по|о|об|против|against)\s+(?!(?:its|this|that|the (?:basis|one|other))\b)|\s+\p{Lu}\p{Ll}|-)/u;
+const LONGER = lazily(
+  () =>
+    /^(?:\s+(?:on|against|for|of|to|sur|pour|contre|relative|sobre|contra|para|über|zur?|gegen|по|о|об|против|against)\s+(?!(?:its|this|that|the (?:basis|one|other))\b)|\s+\p{Lu}\p{Ll}|-)/u,
+);
 
 /**
  * Short forms after a full name, bound to the nearest earlier mention of that noun. None where agreements of two families with the
@@ -63,7 +66,7 @@ function shortsOf(text: string, noun: string, full: readonly Decision[], all: re
     while (next + 1 < full.length && (full[next + 1]?.end ?? 0) <= start) next++;
     const nearest = full[next];
     if (!nearest) break;
-    if (start > 0 && IN_WORD.test(near[start - 1] ?? '')) {
+    if (start > 0 && IN_WORD().test(near[start - 1] ?? '')) {
       pattern.lastIndex = start + 1;
       continue;
     }
@@ -73,7 +76,7 @@ function shortsOf(text: string, noun: string, full: readonly Decision[], all: re
       pattern.lastIndex = Math.max(end, later.end);
       continue;
     }
-    if (LONGER.test(text.slice(end, end + 30)) || nearby(all, start, end).length > 0) continue;
+    if (LONGER().test(text.slice(end, end + 30)) || nearby(all, start, end).length > 0) continue;
     shorts.push({
       start,
       end,
@@ -86,7 +89,7 @@ function shortsOf(text: string, noun: string, full: readonly Decision[], all: re
 
 /** No short form is longer, UTF-16 units. */
 const LONGEST = 60;
-const IN_WORD = /[\p{L}\p{N}]/u;
+const IN_WORD = lazily(() => /[\p{L}\p{N}]/u);
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts';
 import { idOf } from './families.ts';
+import { lazily } from './letters.ts';
 import { nearby } from './nearby.ts';
 
 /** Reports of the UN groups by year: which heads they belong to, and what each year's report is. */
@@ -22,13 +23,18 @@ const GROUPS: { head: RegExp; process: RegExp; reports: Record<string, string> }
   },
 ];
 const YEAR = '(?:2010|2013|2015|202[1-5])(?:年|\\s?г\\.)?';
-const YEARS = new RegExp(
-  `(?<![\\d/–-])${YEAR}(?:(?:\\s?[,、،/&]\\s?|\\s?(?:和|及|与|と|و)\\s?|\\s)(?:(?:and|et|y|e|и|und|sowie|of|de|du|von|aus|from|en|in)\\s)*(?:the\\s)?${YEAR})*(?![\\d/–-])`,
-  'giu',
+const YEARS = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\d/–-])${YEAR}(?:(?:\\s?[,、،/&]\\s?|\\s?(?:和|及|与|と|و)\\s?|\\s)(?:(?:and|et|y|e|и|und|sowie|of|de|du|von|aus|from|en|in)\\s)*(?:the\\s)?${YEAR})*(?![\\d/–-])`,
+      'giu',
+    ),
 );
 /** `REPORT` without the rest of the word: beside a run of Han that has no such word, looking for its beginning takes quadratic time. */
-const REPORTED = /report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri/iu;
-const REPORT = /\p{L}*(?:report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri|rapport[oi])\p{L}*/iu;
+const REPORTED = lazily(() => /report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri/iu);
+const REPORT = lazily(
+  () => /\p{L}*(?:report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri|rapport[oi])\p{L}*/iu,
+);
 /** How near the group and the word "report" must stand, UTF-16 units. */
 const REACH = 90;
 
@@ -55,14 +61,14 @@ function yearsAround(text: string, head: Decision, reports: Record<string, strin
   const from = Math.max(0, head.start - REACH);
   const to = Math.min(text.length, head.end + REACH);
   const near = text.slice(from, to);
-  if (!/20[12]\d/.test(near) || !REPORTED.test(near)) return [];
-  return [...near.matchAll(YEARS)].flatMap((match) => {
+  if (!/20[12]\d/.test(near) || !REPORTED().test(near)) return [];
+  return [...near.matchAll(YEARS())].flatMap((match) => {
     const start = from + match.index;
     const end = start + match[0].length;
     const [gapFrom, gapTo] = start < head.start ? [end, head.start] : [head.end, start];
     const gap = text.slice(gapFrom, Math.max(gapFrom, gapTo));
     const years = [...match[0].matchAll(/20\d\d/g)];
-    const broken = years.length > 1 ? gap.replace(THEIR_REPORTS, '') : gap;
+    const broken = years.length > 1 ? gap.replace(THEIR_REPORTS(), '') : gap;
     if (nearby(decisions, gapFrom, gapTo).some((one) => one !== head) || /[.!?;\n。]/.test(broken)) return [];
     const free = years.filter((year) => nearby(decisions, start + year.index, start + year.index + 4).length === 0);
     if (years.length > 1)
@@ -76,8 +82,10 @@ function yearsAround(text: string, head: Decision, reports: Record<string, strin
 }
 
 /** The group's own reports, spoken of in the next sentence: "The GGEs were small. Their reports of 2013 and 2015". */
-const THEIR_REPORTS =
-  /[.;]\s(?:Its|Their|Ses|Leurs|Sus|Ihre|Seine|Его|Их|Os seus|As suas|I suoi|I loro)\s(?:\p{Ll}+\s)?\p{L}*(?:report|rapport|inform|доклад|bericht|relatóri)\p{L}*\s(?:\p{Ll}+\s)?$/iu;
+const THEIR_REPORTS = lazily(
+  () =>
+    /[.;]\s(?:Its|Their|Ses|Leurs|Sus|Ihre|Seine|Его|Их|Os seus|As suas|I suoi|I loro)\s(?:\p{Ll}+\s)?\p{L}*(?:report|rapport|inform|доклад|bericht|relatóri)\p{L}*\s(?:\p{Ll}+\s)?$/iu,
+);
 
 /** Whether a year and its group stand in one phrase, so that the group is no mention of its own. */
 function isPhrase(text: string, year: Decision, head: Decision): boolean {
@@ -89,16 +97,16 @@ function isReport(text: string, start: number, end: number, gap: string): boolea
   const before =
     text
       .slice(Math.max(0, start - BESIDE), start)
-      .split(CLAUSE_END)
+      .split(CLAUSE_END())
       .at(-1) ?? '';
-  const after = text.slice(end, end + BESIDE).split(CLAUSE_END)[0] ?? '';
-  return REPORT.test(before) || REPORT.test(gap) || (REPORT.test(after) && !WHEN.test(gap));
+  const after = text.slice(end, end + BESIDE).split(CLAUSE_END())[0] ?? '';
+  return REPORT().test(before) || REPORT().test(gap) || (REPORT().test(after) && !WHEN().test(gap));
 }
 
 /** "The group *in* 2024 adopted its report". */
-const WHEN = /(?:^|\s)(?:in|im|en|em|nel|в|في)\s|[はが]/iu;
+const WHEN = lazily(() => /(?:^|\s)(?:in|im|en|em|nel|в|في)\s|[はが]/iu);
 const BESIDE = 40;
-const CLAUSE_END = /[,.:;!?()\n。，；：]/u;
+const CLAUSE_END = lazily(() => /[,.:;!?()\n。，；：]/u);
 
 /** Between a single year and the group: "2015 report of the", " of ", " in its ". */
 const JOINT = 24;
@@ -106,7 +114,7 @@ const JOINT = 24;
 /** One year's report as a whole: from the year to the group, and the word "report" after it: "2015 UN GGE consensus report". */
 function phrase(text: string, start: number, end: number, head: Decision): [number, number] {
   const to = Math.max(end, head.end);
-  const after = new RegExp(`^(?:['’]s)?(?:\\s\\p{Ll}+)?[\\s-]${REPORT.source}`, 'iu').exec(text.slice(to, to + REACH));
+  const after = new RegExp(`^(?:['’]s)?(?:\\s\\p{Ll}+)?[\\s-]${REPORT().source}`, 'iu').exec(text.slice(to, to + REACH));
   return [Math.min(start, head.start), to + (after?.[0].length ?? 0)];
 }
 

@@ -101,7 +101,7 @@ export class FoldReader {
 
   /** The length of `(GGE)` between two words; with `joins` off it is read, since `(MALABO)` may belong to a name in capitals. */
   private acronym(at: number): number {
-    const length = this.last === 0 ? 0 : (ACRONYM.exec(this.text.slice(at, at + LONGEST_ACRONYM))?.[0].length ?? 0);
+    const length = this.last === 0 ? 0 : acronymLength(this.text.slice(at, at + LONGEST_ACRONYM));
     if (length > 0) this.joined = true;
     return this.joins ? length : 0;
   }
@@ -191,8 +191,16 @@ const CYBER = 'cyber';
 const HYPHENS = '-\u2010\u2011\uff0d';
 const DOT = 0x2e;
 const OPEN = 0x28;
-const ACRONYM = /^[(（]\p{Cf}?(?:\p{Lu}\p{Cf}?){2,8}(?:[sｓ]\p{Cf}?)?[)）](?=\p{Cf}?\s?\p{Cf}?\p{L})/u;
 const LONGEST_ACRONYM = 26;
+/** Of text, since a literal with Unicode properties would cost every start of the background, not only those that meet a bracket. */
+const ACRONYM = String.raw`^[(（]\p{Cf}?(?:\p{Lu}\p{Cf}?){2,8}(?:[sｓ]\p{Cf}?)?[)）](?=\p{Cf}?\s?\p{Cf}?\p{L})`;
+let acronym: RegExp | undefined;
+
+function acronymLength(text: string): number {
+  acronym ??= new RegExp(ACRONYM, 'u');
+  return acronym.exec(text)?.[0].length ?? 0;
+}
+
 const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
 const DIGIT_NINE = 0x39;

@@ -18,7 +18,19 @@ export function fold(text: string): Folded {
   return { text: folded, starts, ends };
 }
 
+const keyReader = new FoldReader();
+/** Arguments of one call; far below what any engine takes. */
+const CHUNK = 4_096;
+
 /** The folded form alone: the key under which a name is looked up. */
 export function foldKey(text: string): string {
-  return fold(text).text;
+  keyReader.reset(text, 0);
+  let folded = '';
+  let units: number[] = [];
+  for (let unit = keyReader.next(); unit !== 0; unit = keyReader.next()) {
+    if (units.push(unit) < CHUNK) continue;
+    folded += String.fromCharCode(...units);
+    units = [];
+  }
+  return folded + String.fromCharCode(...units);
 }
