@@ -1,6 +1,7 @@
 /**
  * `npm run eval:anchor -- DIR`: passages of all pages of DIR found again after seeded edits, beside approx-string-match and
- * @apache-annotator. Right: the same place (intersection over union at least 0.8), or lost where the words are gone.
+ * @apache-annotator. Right: the same place (intersection over union at least 0.8), or lost where the words are gone. Wrong: another
+ * place (under 0.5), or any where they are gone. What is neither is lost or a word short of right.
  * Options: `--seed 7` (default 1,2,3), `--half tune|report` (every other page), `--only PART`, `--no-peers`, `--show` (each fault).
  */
 import { existsSync } from 'node:fs';
@@ -8,15 +9,19 @@ import { parseArgs } from 'node:util';
 import type { Wanted } from '../lib/anchor/anchor-all.ts';
 import { describePosition } from '../lib/anchor/text-position.ts';
 import { describeQuote } from '../lib/anchor/text-quote.ts';
-import { randomFrom, readPages, type Span } from './eval/anchor-page.ts';
+import { randomFrom, type Span } from './eval/anchor-page.ts';
 import { ours, type Peer, peers } from './eval/anchor-peers.ts';
+import { readPages } from './eval/anchor-texts.ts';
 import { BARS, type Trial, trialsOf } from './eval/anchor-trials.ts';
 
 /** Peers take up to a second for a passage: they get the first of each trial only. */
 const FOR_PEERS = 2;
 const SAME_PLACE = 0.8;
 
-type Tally = { right: number; wrong: number; lost: number };
+/** The true words, a word or two too many or too few at an edge: not right, but no other sentence either. */
+const CLOSE = 0.5;
+
+type Tally = { right: number; close: number; wrong: number; lost: number };
 type Setting = { name: string; tallies: Map<string, Tally> };
 
 const { values, positionals } = parseArgs({
@@ -42,12 +47,12 @@ function iou(a: Span, b: Span): number {
 
 function judge(found: Span | undefined, truth: Span | undefined): keyof Tally {
   if (!found) return truth ? 'lost' : 'right';
-  return truth && iou(found, truth) >= SAME_PLACE ? 'right' : 'wrong';
+  const same = truth ? iou(found, truth) : 0;
+  return same >= SAME_PLACE ? 'right' : same >= CLOSE ? 'close' : 'wrong';
 }
 
-/** A place that only partly is the true one is not right, but no other sentence either: counted as lost, shown by `--show`. */
 function count(setting: Setting, trial: Trial, found: readonly (Span | undefined)[], show: boolean): void {
-  const tally = setting.tallies.get(trial.kind) ?? { right: 0, wrong: 0, lost: 0 };
+  const tally = setting.tallies.get(trial.kind) ?? { right: 0, close: 0, wrong: 0, lost: 0 };
   setting.tallies.set(trial.kind, tally);
   for (const [i, place] of found.entries()) {
     const truth = trial.truth[i];
@@ -64,7 +69,8 @@ function count(setting: Setting, trial: Trial, found: readonly (Span | undefined
 }
 
 async function run(directory: string): Promise<boolean> {
-  const pages = readPages(directory).filter((_, i) => !values.half || (i % 2 === 0) === (values.half === 'tune'));
+  const { how, pages: all } = await readPages(directory);
+  const pages = all.filter((_, i) => !values.half || (i % 2 === 0) === (values.half === 'tune'));
   const others = pages.flatMap(({ text }) => text.split('\n').filter((line) => line.length > 80 && line.length < 600));
   const together: Setting = { name: 'all of a page', tallies: new Map() };
   const alone: Setting = { name: 'one alone', tallies: new Map() };
@@ -83,11 +89,12 @@ async function run(directory: string): Promise<boolean> {
       }
     }
   }
-  console.log(`${pages.length} pages, seeds ${values.seed}${values.half ? `, the half to ${values.half}` : ''}\n`);
+  console.log(`${pages.length} pages, ${how}, seeds ${values.seed}${values.half ? `, the half to ${values.half}` : ''}\n`);
   return print(together, alone, values['no-peers'] ? [] : byPeer.map(([, setting]) => setting));
 }
 
-const share = (part: number, tally: Tally): number => (100 * part) / Math.max(1, tally.right + tally.wrong + tally.lost);
+const total = ({ right, close, wrong, lost }: Tally): number => right + close + wrong + lost;
+const share = (part: number, tally: Tally): number => (100 * part) / Math.max(1, total(tally));
 const cell = (tally: Tally | undefined): string =>
   tally
     ? `${share(tally.right, tally).toFixed(1).padStart(6)} ${share(tally.wrong, tally).toFixed(2).padStart(6)}`
@@ -106,9 +113,7 @@ function print(together: Setting, alone: Setting, others: readonly Setting[]): b
     met &&= fits;
     const bars = `${bar.right === undefined ? '' : `≥${bar.right}`} ${bar.wrong === undefined ? '' : `≤${bar.wrong}`}`;
     const cells = [together, alone, ...others].map(({ tallies }) => cell(tallies.get(kind)).padStart(19)).join('  ');
-    console.log(
-      `${kind.padEnd(26)} ${bars.padStart(12)}  ${cells}  ${String(tally.right + tally.wrong + tally.lost).padStart(7)}  ${fits ? 'yes' : 'NO'}`,
-    );
+    console.log(`${kind.padEnd(26)} ${bars.padStart(12)}  ${cells}  ${String(total(tally)).padStart(7)}  ${fits ? 'yes' : 'NO'}`);
   }
   return met;
 }

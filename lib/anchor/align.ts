@@ -148,7 +148,7 @@ function likeAfter(suffix: Uint16Array, page: Uint16Array, pageLength: number, e
 }
 
 /** Edits between a quote and its outermost context move that, a little more the farther it is. */
-const slackOf = (away: number): number => 16 + (away >> 3);
+const slackOf = (away: number): number => 8 + (away >> 3);
 
 function likeWithin(piece: Uint16Array, page: Uint16Array, from: number, to: number): number {
   const first = Math.max(0, from);

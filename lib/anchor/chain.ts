@@ -17,8 +17,8 @@ export type Margins = { readonly overOthers: readonly number[]; readonly overNon
 /** A jump of the shift: more than the difference between a perfect place and one at the edge of being likely. */
 const JUMP = 0.6;
 
-/** Pages grow at the top, so the shift of the first passage may well differ from none; but none is the likeliest. */
-const FIRST_JUMP = 0.3;
+/** Pages grow at the top, so the shift of the first passage may well differ from none; by itself this decides nothing. */
+const FIRST_JUMP = 0.15;
 
 /** Leaving a passage out is better than jumping away and back for it. */
 const NONE = 0.35;

@@ -1,5 +1,5 @@
 import { context } from './align.ts';
-import { likely, TWIN_OUTER } from './judge.ts';
+import { likely, suffices, TWIN_OUTER } from './judge.ts';
 import { CONTEXT, LONG_CONTEXT, MOST_CONTEXT, toPattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { Seeker } from './seek.ts';
@@ -12,7 +12,7 @@ import { Seeker } from './seek.ts';
 type Quote = { exact: string; prefix: string; suffix: string };
 
 /** Tried in turn. Where none tells the twins apart, the most is kept: only the passage's neighbours can tell then. */
-const LONGER = [LONG_CONTEXT, 192, 384, 768];
+const LONGER = [LONG_CONTEXT, 144, 192, 384, 768];
 
 /** @param around quote with so much context before and after it, UTF-16 units */
 export function contextNeeded(text: string, place: Place, around: (before: number, after: number) => Quote): Quote {
@@ -23,7 +23,7 @@ export function contextNeeded(text: string, place: Place, around: (before: numbe
   const { found, all } = seeker.find(sought);
   const twins = likely(found).filter((one) => {
     const { start, end } = seeker.place(one);
-    return start >= place.end || end <= place.start;
+    return (start >= place.end || end <= place.start) && (one.exact || suffices({ ...sought.pattern, twin: 'none' }, one));
   });
   if (all && twins.length === 0 && text.indexOf(quote.exact) === text.lastIndexOf(quote.exact)) return quote;
   const { codes, length } = seeker.page;

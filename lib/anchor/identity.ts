@@ -37,7 +37,7 @@ export function identify(passage: string): Identity {
   const strict: string[] = [];
   const names: string[] = [];
   const stems = new Map<string, number>();
-  const openers = new Set<string>();
+  const openers: string[] = [];
   const words = new Set<string>();
   let german = 0;
   let opens = true;
@@ -56,7 +56,7 @@ export function identify(passage: string): Identity {
       else if (NUMBER_WORDS.has(word)) strict.push(word);
       else if (/\p{N}/u.test(token)) strict.push(word);
       else if (isAcronym(token) || (isCapitalised(token) && !opens)) names.push(stem(word));
-      else if (isCapitalised(token)) openers.add(word);
+      else if (isCapitalised(token)) openers.push(word);
       opens = false;
     } else opens ||= !'-–—”»)(],[;'.includes(token);
   }
@@ -68,7 +68,7 @@ export function identify(passage: string): Identity {
       stems.set(name, (stems.get(name) ?? 0) + 1);
     }
   }
-  return { strict: strict.sort().join('\n'), names, openers: [...openers], words, stems, german: german >= 2 };
+  return { strict: strict.sort().join('\n'), names, openers, words, stems, german: german >= 2 };
 }
 
 /**
@@ -79,14 +79,15 @@ export function identify(passage: string): Identity {
 export function sameIdentity(quote: Identity, found: Identity, isCommon: (word: string) => boolean): boolean {
   if (quote.strict !== found.strict) return false;
   const left = new Map(found.stems);
-  const missing = quote.names.filter((name) => {
+  const isMissing = (name: string) => {
     const count = left.get(name) ?? 0;
     left.set(name, count - 1);
     return count <= 0;
-  });
+  };
+  const missing = quote.names.filter(isMissing);
   const allowed = quote.german ? Math.floor(quote.names.length * (1 - GERMAN_NOUNS_KEPT)) : 0;
   if (missing.length > allowed) return false;
-  return quote.german || quote.openers.every((word) => found.stems.has(stem(word)) || isCommon(word));
+  return quote.german || quote.openers.every((word) => !isMissing(stem(word)) || isCommon(word));
 }
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}\p{M}*\p{L}/u.test(word);

@@ -87,12 +87,23 @@ export function suffices(pattern: Pattern, found: Found): boolean {
   const alone = said === 'silent' || said === 'against';
   const { twin } = pattern;
   if (twin === 'same') return false;
-  if (twin === 'known') return !alone && found.outer >= OWN_OUTER && found.words >= LEAST_WORDS.unknown[said];
+  if (twin === 'known')
+    return !alone && found.outer >= OWN_OUTER && found.words >= LEAST_WORDS.unknown[said] && evenlyEdited(pattern, found);
   if (found.words < LEAST_WORDS[twin][said]) return false;
   const length = pattern.exact.length * (pattern.dense ? LETTERS_A_CHARACTER : 1);
   if (alone) return length >= (found.exact ? LONG_ENOUGH_ALONE[twin] : Math.max(LONG_ENOUGH_CHANGED, LONG_ENOUGH_ALONE[twin]));
   return said === 'both' || length >= LONG_ENOUGH;
 }
+
+/**
+ * Edits do not spare the words and change all around them: where the context is much worse than the words, it is the twin's. Long
+ * words that did not change at all must have most of their context.
+ */
+const evenlyEdited = ({ exact }: Pattern, { words, before, after }: Found): boolean =>
+  Math.min(before, after) >= (words === 1 && exact.length >= TELLING_WORDS ? 0.85 : words - 0.25);
+
+/** Seen UTF-16 units: ten words, of which edits all around would have changed one. */
+const TELLING_WORDS = 60;
 
 /** Whether a place, the only one in question, is beyond doubt even before the neighbours are asked. */
 export function beyondDoubt(pattern: Pattern, found: Found): boolean {

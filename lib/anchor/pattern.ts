@@ -34,7 +34,7 @@ export type Pattern = {
 export const CONTEXT = 96;
 
 /** Kept at least, on one side, where the passage had a twin when it was tagged; at most where even that did not tell them apart. */
-export const LONG_CONTEXT = 128;
+export const LONG_CONTEXT = 112;
 export const MOST_CONTEXT = 960;
 
 /** Selectors of other programs keep 32 UTF-16 units as a rule: of a twin they say nothing. */

@@ -1,5 +1,6 @@
 import { chain } from './chain.ts';
 import { type Found, likely, quality, sides, suffices, sufficesTogether } from './judge.ts';
+import type { Pattern } from './pattern.ts';
 import type { Seeker, Sought } from './seek.ts';
 import { awayFrom, type Fixed, Shifts } from './shift.ts';
 
@@ -63,7 +64,9 @@ function alone(seeker: Seeker, { sought, all }: Doubtful, found: readonly Found[
   const { pattern } = sought;
   if (found.length === 0) return 'absent';
   const [best, second] = [...found].sort((a, b) => quality(pattern, b) - quality(pattern, a));
-  if (!best || !all || !suffices(pattern, best)) return 'unsure';
+  if (!best || !all) return 'unsure';
+  if (pattern.twin === 'same') return atOldPlace(seeker, pattern, found, shifts) ?? 'unsure';
+  if (!suffices(pattern, best)) return 'unsure';
   if (second && quality(pattern, best) - quality(pattern, second) < MARGIN) return 'unsure';
   const { start } = seeker.place(best);
   if (shifts.isTaken(start, pattern.hint, pattern.exact.length)) return 'unsure';
@@ -73,4 +76,10 @@ function alone(seeker: Seeker, { sought, all }: Doubtful, found: readonly Found[
   const elsewhere = expected?.firm && awayFrom(expected, start) > expected.tolerance;
   // The neighbours say it stands elsewhere, twins are about, and its surroundings do not say that it stands here.
   return elsewhere && found.length > 1 && said !== 'both' && said !== 'one' ? 'unsure' : best;
+}
+
+/** Nothing tells it from its twins but that it still stands where it stood, all of its context around it, and no twin does. */
+function atOldPlace(seeker: Seeker, pattern: Pattern, found: readonly Found[], shifts: Shifts): Found | undefined {
+  const there = found.filter((one) => sufficesTogether(pattern, one, shifts.fit(pattern.hint, seeker.place(one).start)));
+  return there.length === 1 && found.length > 1 ? there[0] : undefined;
 }

@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { INNER_NEGATIONS, NEGATIONS, NUMBER_WORDS } from '../../lib/anchor/negations.ts';
-import { textOfHtml } from './html-text.ts';
 
 /** Why: a page as tokens that remember where they stood, so that after any edit the true place of every passage is known. */
 export type Token = {
@@ -13,22 +10,6 @@ export type Token = {
 };
 
 export type Span = { start: number; end: number };
-
-/** Pages with less text have too few passages to choose from. */
-const LEAST_TEXT = 600;
-
-/** Text of every page of a folder that has enough of it, in the order of names. */
-export function readPages(directory: string): { name: string; text: string }[] {
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map((name) => ({ name, text: readableText(readFileSync(join(directory, name), 'utf8')) }))
-    .filter(({ text }) => text.length >= LEAST_TEXT);
-}
-
-/** The extension reads no form fields and no frames; neither does this. */
-const readableText = (html: string): string =>
-  textOfHtml(html.replace(/<(textarea|select|button|iframe|object|head)\b[\s\S]*?<\/\1\s*>/gi, '\n')).normalize('NFC');
 
 /** Mulberry32 (Tommy Ettinger, public domain): the same trials on every machine. */
 export function randomFrom(seed: number): () => number {

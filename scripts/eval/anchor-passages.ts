@@ -5,6 +5,9 @@ import { isChangeable, pick, type Span, type Token } from './anchor-page.ts';
 /** Shorter paragraphs are buttons and labels. */
 const LEAST_PARAGRAPH = 25;
 
+/** Nobody marks less as evidence. */
+const LEAST_PASSAGE = 15;
+
 /** Chooses up to `count` passages of whole words, the longer paragraphs more often. */
 export function choosePassages(list: readonly Token[], count: number, random: () => number): Span[] {
   const paragraphs = wordsByParagraph(list).filter((words) => lengthOf(words) >= LEAST_PARAGRAPH);
@@ -13,7 +16,11 @@ export function choosePassages(list: readonly Token[], count: number, random: ()
   for (let tries = 0; spans.length < count && tries < count * 4 && weighted.length > 0; tries++) {
     const words = pick(random, weighted);
     const span = cut(words, random) ?? twoParagraphs(paragraphs, words);
-    if (span && span.end - span.start >= 12 && !spans.some(({ start, end }) => start === span.start && end === span.end))
+    if (
+      span &&
+      span.end - span.start >= LEAST_PASSAGE &&
+      !spans.some(({ start, end }) => start === span.start && end === span.end)
+    )
       spans.push(span);
   }
   return spans;
@@ -30,11 +37,11 @@ function wordsByParagraph(list: readonly Token[]): Token[][] {
 
 const lengthOf = (words: readonly Token[]): number => (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
 
-/** 25% three to eight words, 45% a sentence or more (8 to 40 words), 10% up to 150 words, 15% the paragraph, 5% two (undefined). */
+/** 25% four to ten words, 45% a sentence or more (8 to 40 words), 10% up to 150 words, 15% the paragraph, 5% two (undefined). */
 function cut(words: readonly Token[], random: () => number): Span | undefined {
   const kind = random();
   if (kind >= 0.95) return undefined;
-  const [least, most] = kind < 0.25 ? [3, 8] : kind < 0.7 ? [8, 40] : kind < 0.8 ? [40, 150] : [words.length, words.length];
+  const [least, most] = kind < 0.25 ? [4, 10] : kind < 0.7 ? [8, 40] : kind < 0.8 ? [40, 150] : [words.length, words.length];
   const length = Math.min(words.length, least + Math.floor(random() * (most - least + 1)));
   const from = Math.floor(random() * (words.length - length + 1));
   const start = words[from];
