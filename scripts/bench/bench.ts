@@ -2,9 +2,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openBench } from './browser.ts';
+import { printBars } from './detect/bars.ts';
 import { measureHostile } from './detect/hostile.ts';
+import { measureLongPage } from './detect/long-page.ts';
 import { measurePages } from './detect/pages.ts';
-import { printHostile, printPages } from './detect/print.ts';
+import { printHostile, printLongPage, printPages } from './detect/print.ts';
+import { measureReady } from './detect/ready.ts';
 import { loadScripts } from './detect/scripts.ts';
 
 const [what, folder = '../shared/pages'] = process.argv.slice(2);
@@ -16,9 +19,15 @@ const bench = await openBench();
 try {
   const scripts = await loadScripts();
   console.log(`${await bench.browser.version()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`);
-  if (existsSync(folder)) printPages(await measurePages(bench, scripts, resolve(folder)));
+  const measured = existsSync(folder) ? await measurePages(bench, scripts, resolve(folder)) : undefined;
+  if (measured) printPages(measured);
   else console.log(`\nReal pages: not measured, there is no folder "${folder}". Give one: npm run bench -- detect FOLDER`);
-  printHostile(await measureHostile(bench, scripts));
+  const hostile = await measureHostile(bench, scripts);
+  printHostile(hostile);
+  const long = await measureLongPage(bench, scripts);
+  printLongPage(long);
+  const ready = await measureReady(bench, scripts);
+  printBars({ ...(measured ? { pages: measured.pages } : {}), hostile, long, ready });
 } finally {
   await bench.close();
 }

@@ -7,7 +7,7 @@ const EMPTY = '<!doctype html><html lang="en"><head><title>Page</title></head><b
 
 /** Scripts of pages are taken out, and what would keep ours out: what is measured is reading the page, not its own work. */
 const withoutScripts = (html: string): string =>
-  html.replace(/<script\b[^]*?<\/script\s*>/gi, '').replace(/<meta[^>]+http-equiv[^>]*>/gi, '');
+  html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '').replace(/<meta[^>]+http-equiv[^>]*>/gi, '');
 
 export type Bench = {
   browser: Browser;

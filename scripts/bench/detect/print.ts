@@ -1,3 +1,4 @@
+import type { LongPage } from '../in-page/long-page.ts';
 import { median, ms, p95, sum, table } from '../statistics.ts';
 import type { Hostile } from './hostile.ts';
 import { type Marked, type Measured, rightOf } from './pages.ts';
@@ -132,6 +133,20 @@ export function printHostile(hostile: readonly Hostile[]): void {
     table([
       ['', '100 kB', '1 MB', 'ratio'],
       ...hostile.map(({ name, short, long }) => [name, short.toFixed(0), long.toFixed(0), (long / short).toFixed(2)]),
+    ]),
+  );
+}
+
+export function printLongPage({ characters, elements, mentions, slices, atOnce, show, send, again, worker }: LongPage): void {
+  console.log(`\nA page of ${characters} units, ${elements} elements, ${mentions} mentions; milliseconds\n`);
+  console.log(
+    table([
+      ['page: slices of the first reading', slices.map(ms).join(' ')],
+      ['page: the same at once, warm', ms(atOnce)],
+      ['page: ranges and paint', ms(show)],
+      ['page: copying the text for the message', ms(send)],
+      ['page: read again after one paragraph changed, median, longest', `${ms(median(again))} ${ms(Math.max(...again))}`],
+      ['worker: detect, fresh and warm', `${ms(worker.cold)} ${ms(worker.warm)}`],
     ]),
   );
 }

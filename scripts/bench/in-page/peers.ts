@@ -25,7 +25,7 @@ export function rawLength(): number {
   return length;
 }
 
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const escaped = (name: string) => name.replace(/[\\^$.*+?(){}|/]|[[\]]/g, '\\$&');
 const longestFirst = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length);
 export const foldNames = (names: readonly string[]): string[] => [...new Set(names.map((name) => folded(name).text))];
 
