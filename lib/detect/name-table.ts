@@ -4,9 +4,8 @@ import { type NameUse, readUses } from './name-use.ts';
 /** One `DetectorData`, ready to be walked: its names stay one string, and `at` tells where each starts. */
 export type NameTable = Omit<DetectorData, 'uses'> & {
   count: number;
-  /** Index of the first unit of each name in `text`; one more at the end. A line feed, below every unit of a name, ends each. */
+  /** Index of the first unit of each name in `names`; one more at the end. A line feed, below every unit of a name, ends each. */
   at: Uint32Array;
-  text: string;
   /** Uses of each name, as text until asked for. */
   uses: () => string[];
 };
@@ -28,12 +27,12 @@ export function tableOf(data: DetectorData): NameTable {
     uses ??= data.uses.split(' ');
     return uses;
   };
-  return { ...data, count: lengths.length, at, text: `${data.names}\n`, uses: usesOnce };
+  return { ...data, count: lengths.length, at, uses: usesOnce };
 }
 
-/** The unit of a name at a depth that is at most its length; there it is a line feed. */
+/** The unit of a name at a depth below its length; at it something below every unit. */
 export const unitOf = (table: NameTable, index: number, depth: number): number =>
-  table.text.charCodeAt((table.at[index] ?? 0) + depth);
+  table.names.charCodeAt((table.at[index] ?? 0) + depth);
 
 export const lengthOf = ({ at }: NameTable, index: number): number => (at[index + 1] ?? 0) - (at[index] ?? 0) - 1;
 
@@ -44,24 +43,24 @@ export const usesAt = (table: NameTable, index: number): NameUse[] => readUses(t
 export function indexOfName(table: NameTable, name: string): number {
   let low = 0;
   let high = table.count;
-  for (let depth = 0; depth <= name.length && low < high; depth++) {
-    const unit = depth < name.length ? name.charCodeAt(depth) : LINE_FEED;
-    low = lowerBound(table, low, high, depth, unit);
-    high = lowerBound(table, low, high, depth, unit + 1);
+  for (let depth = 0; depth < name.length && low < high; depth++) {
+    low = lowerBound(table, low, high, depth, name.charCodeAt(depth));
+    high = lowerBound(table, low, high, depth, name.charCodeAt(depth) + 1);
   }
-  return low < high ? low : -1;
+  // The shortest of those that begin so stands first.
+  return low < high && lengthOf(table, low) === name.length ? low : -1;
 }
-
-const LINE_FEED = 10;
 
 /** The first name of [low, high) whose unit at `depth` is at least `unit`; all of them share the units before. */
 export function lowerBound(table: NameTable, low: number, high: number, depth: number, unit: number): number {
+  const { names, at } = table;
   let from = low;
   let to = high;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (unitOf(table, middle, depth) < unit) from = middle + 1;
-    else to = middle;
+    // Beyond the last name stands nothing, which is not at least anything.
+    if (names.charCodeAt((at[middle] ?? 0) + depth) >= unit) to = middle;
+    else from = middle + 1;
   }
   return from;
 }

@@ -61,16 +61,19 @@ const TO = '(?:\\s?[-‐‑–—−~～至から]+\\s?|\\s(?:to|through|à|au|a
 const SIGN = '(?:\\s?(?:No?s?\\.|nos?\\.?\\s|n[°º]s?|№|Nr\\.|#|رقم|من\\s)\\s?)?';
 const LIST = `${NUMBER}(?:(?:${AND}|${TO})${NUMBER})*`;
 
-/** Matches lower case, so that the engine need not think of case. Group 1 is glued on, one group for each kind, the last is the list. */
-const western = lazily(
-  () =>
-    new RegExp(
-      ranges(
-        `(?<![\\p{L}\\p{N}])([وف]?[بك]?ل{0,2})(?:${LOCATORS.map(([, words]) => `(${words})`).join('|')})(?!\\p{L})${SIGN}\\s?(${LIST})`,
-      ).toLowerCase(),
-      'g',
-    ),
-);
+/**
+ * Patterns match lower case, so that the engine need not think of case, and words are found before their borders are looked at: a
+ * pattern that begins with literal letters is skipped through a text many times faster.
+ */
+const lower = (source: string, flags: string): RegExp => new RegExp(ranges(source).toLowerCase(), flags);
+
+/** One group for each kind. */
+const locators = lazily(() => lower(`(?:${LOCATORS.map(([, words]) => `(${words})`).join('|')})(?!\\p{L})`, 'g'));
+const numbersAfter = lazily(() => lower(`${SIGN}\\s?(${LIST})`, 'y'));
+/** What may stand before a word: nothing of another word but Arabic particles written onto it. */
+const before = lazily(() => lower('(?<![\\p{L}\\p{N}])[وف]?[بك]?ل{0,2}$', ''));
+const LONGEST_BEFORE = 5;
+const startsWord = (text: string, at: number): boolean => before().test(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
 const CHINESE_NUMERAL = '[一二三四五六七八九十]{1,3}';
 const EASTERN_NUMBER = `(?:\\d{1,3}(?:\\s?\\(\\s?[a-k]\\s?\\))?|${CHINESE_NUMERAL})`;
 const EASTERN_PATTERN = lazily(
@@ -83,16 +86,12 @@ const EASTERN_PATTERN = lazily(
 const NOUNS = LOCATORS.filter(([kind]) => kind !== 'paragraph')
   .map(([, words]) => words)
   .join('|');
-/** "The sixth norm", «шестой принцип», المبدأ السادس. */
-const ordinals = lazily(
-  () =>
-    new RegExp(
-      ranges(
-        `(?<![\\p{L}\\p{N}])(?:(?<before>${ORDINAL})\\s(?<noun>${NOUNS})|(?<first>${NOUNS})\\s(?<after>${ARABIC_ORDINAL}))(?![\\p{L}\\p{N}])`,
-      ).toLowerCase(),
-      'g',
-    ),
-);
+/** "The sixth norm", «шестой принцип». */
+const ordinals = lazily(() => lower(`(?:${ORDINAL})(?=\\s)`, 'g'));
+const nounAfter = lazily(() => lower(`\\s(${NOUNS})(?![\\p{L}\\p{N}])`, 'y'));
+/** المبدأ السادس. */
+const arabicOrdinals = lazily(() => lower(`(?<![\\p{L}\\p{N}])(${NOUNS})\\s(${ARABIC_ORDINAL})(?![\\p{L}\\p{N}])`, 'g'));
+const ARABIC = /[\u0621-\u064a]/;
 /** Which kind of locator a word is. */
 const kindPatterns = lazily(() =>
   LOCATORS.map(([kind, words]) => [kind, new RegExp(`^(?:${ranges(words).toLowerCase()})$`)] as const),
@@ -115,44 +114,76 @@ export type Pin = { start: number; end: number; kind: LocatorKind; numbers: PinN
 /** Every locator with numbers between two places of a text (UTF-16 units). */
 export function readPins(text: string, from: number, to: number): Pin[] {
   const slice = digitsOf(text.slice(from, to));
-  const lower = lowerCase(slice);
-  const pins: Pin[] = [];
-  for (const match of lower.matchAll(western())) {
-    const [whole, glued = '', ...rest] = match;
-    const list = rest.at(-1) ?? '';
-    const end = match.index + whole.length;
-    const kind = LOCATORS[rest.findIndex((words) => words !== undefined)]?.[0] ?? 'norm';
-    add(match.index + glued.length, end, slice.slice(end - list.length, end), kind, true);
+  const small = lowerCase(slice);
+  const pins = [...westernPins(slice, small), ...easternPins(slice), ...ordinalPins(small)];
+  return pins.map((pin) => ({ ...pin, start: pin.start + from, end: pin.end + from })).sort((a, b) => a.start - b.start);
+}
+
+/** A locator word and its numbers. Offsets of `slice`, as in the following. */
+function* westernPins(slice: string, small: string): Generator<Pin> {
+  const [word, rest] = [locators(), numbersAfter()];
+  word.lastIndex = 0;
+  for (let match = word.exec(small); match; match = word.exec(small)) {
+    const [, ...kinds] = match;
+    if (!startsWord(small, match.index)) {
+      word.lastIndex = match.index + 1;
+      continue;
+    }
+    rest.lastIndex = word.lastIndex;
+    const list = rest.exec(small)?.[1];
+    if (list === undefined) continue;
+    const end = rest.lastIndex;
+    word.lastIndex = end;
+    const kind = LOCATORS[kinds.findIndex((words) => words !== undefined)]?.[0] ?? 'norm';
+    const pin = listPin(match.index, end, slice.slice(end - list.length, end), kind, true);
+    if (pin) yield pin;
   }
+}
+
+function* easternPins(slice: string): Generator<Pin> {
   for (const pattern of EASTERN_SIGN.test(slice) ? [EASTERN_LETTER(), EASTERN_PATTERN(), easternAfter()] : []) {
     for (const match of slice.matchAll(pattern)) {
       const { noun = '', list = '' } = match.groups ?? {};
       const kind = EASTERN[noun] ?? EASTERN[noun.slice(1)] ?? EASTERN[noun.slice(0, 1)] ?? 'norm';
-      add(match.index, match.index + match[0].length, list, kind, match[0].endsWith(list));
+      const pin = listPin(match.index, match.index + match[0].length, list, kind, match[0].endsWith(list));
+      if (pin) yield pin;
     }
   }
-  for (const match of lower.matchAll(ordinals())) {
-    const { before, noun, first, after } = match.groups ?? {};
-    const number = ordinalOf(before ?? after ?? '');
-    const kind = kindPatterns().find(([, words]) => words.test(noun ?? first ?? ''))?.[0];
-    if (number === undefined || kind === undefined) continue;
-    const start = from + match.index;
-    pins.push({ start, end: start + match[0].length, kind, numbers: [{ value: String(number), lettered: false }], loose: true });
-  }
-  return pins.sort((a, b) => a.start - b.start);
+}
 
-  /** `last`: the list ends the match, so what it has beyond its numbers is not part of it. */
-  function add(start: number, end: number, list: string, kind: LocatorKind, last: boolean): void {
-    const { numbers, length } = readNumbers(list);
-    if (numbers.length === 0) return;
-    pins.push({ start: from + start, end: from + end - (last ? list.length - length : 0), kind, numbers });
+function* ordinalPins(small: string): Generator<Pin> {
+  for (const match of small.matchAll(ordinals())) {
+    const end = match.index + match[0].length;
+    const noun = nounAfter();
+    noun.lastIndex = end;
+    const word = startsWord(small, match.index) ? noun.exec(small)?.[1] : undefined;
+    const pin = word === undefined ? undefined : ordinalPin(match.index, noun.lastIndex, match[0], word);
+    if (pin) yield pin;
   }
+  if (!ARABIC.test(small)) return;
+  for (const { index, 0: whole, 1: word = '', 2: ordinal = '' } of small.matchAll(arabicOrdinals())) {
+    const pin = ordinalPin(index, index + whole.length, ordinal, word);
+    if (pin) yield pin;
+  }
+}
+
+function ordinalPin(start: number, end: number, ordinal: string, noun: string): Pin | undefined {
+  const number = ordinalOf(ordinal);
+  const kind = kindPatterns().find(([, words]) => words.test(noun))?.[0];
+  if (number === undefined || kind === undefined) return undefined;
+  return { start, end, kind, numbers: [{ value: String(number), lettered: false }], loose: true };
+}
+
+/** `last`: the list ends the match, so what it has beyond its numbers is not part of it. */
+function listPin(start: number, end: number, list: string, kind: LocatorKind, last: boolean): Pin | undefined {
+  const { numbers, length } = readNumbers(list);
+  return numbers.length > 0 ? { start, end: end - (last ? list.length - length : 0), kind, numbers } : undefined;
 }
 
 /** Lower case unit for unit, so that offsets stay: İ alone would become two. */
 function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase();
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replaceAll('İ', 'i').toLowerCase();
 }
 
 /** Arabic numbers its points أ ب ج … where others write a b c. */
