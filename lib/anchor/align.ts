@@ -7,11 +7,17 @@ import { concat, type Pattern } from './pattern.ts';
  * backward pass, Hirschberg 1975). A quote whose first word was replaced still begins at the replacement.
  */
 
-/** Of a long quote only so many units at either end decide where it begins and ends. */
-const EDGE = 160;
+/** So many units at either end of a quote decide, with the context, where it begins and ends: three machine words of bits. */
+const EDGE = 96;
+
+/** Room for edits between a guess and the true place, units. */
+const SLACK = 40;
 
 /** Up to this length a quote is compared whole; a longer one by the grams it shares, at a cost that grows with its length only. */
-export const WHOLE = 640;
+const WHOLE = 320;
+
+/** Unrelated prose has 0.2 to 0.4; with less there is nothing to judge. */
+const HOPELESS = 0.4;
 
 /** A stretch of the page, and how similar it is: 1 the same, about 0.4 for unrelated prose. */
 export type Aligned = {
@@ -41,24 +47,26 @@ export function align(
 ): Aligned | undefined {
   if (from >= length) return undefined;
   const { exact, prefix, suffix } = pattern;
-  const head = exact.length > EDGE * 2 ? exact.subarray(0, EDGE) : exact;
-  const tail = exact.length > EDGE * 2 ? exact.subarray(exact.length - EDGE) : exact;
-  const slack = 32 + (head.length >> 2);
+  const short = exact.length <= EDGE;
+  const head = short ? concat(exact, suffix) : exact.subarray(0, EDGE);
+  const tail = short ? concat(prefix, exact) : exact.subarray(exact.length - EDGE);
+  // The longer the quote, the less its start tells where it ends.
+  const drift = short ? SLACK : SLACK + (exact.length >> 3);
   const start = cut(
     prefix,
-    head === exact ? concat(exact, suffix) : head,
+    head,
     page,
-    Math.max(0, from - prefix.length - slack),
-    Math.min(length, (head === exact ? to + suffix.length : from + head.length) + slack),
+    Math.max(0, from - prefix.length - SLACK),
+    Math.min(length, from + head.length + SLACK),
     true,
     isEdge,
   );
   const end = cut(
-    tail === exact ? concat(prefix, exact) : tail,
+    tail,
     suffix,
     page,
-    Math.max(0, tail === exact ? from - prefix.length - slack : to - tail.length - slack),
-    Math.min(length, to + suffix.length + slack),
+    Math.max(0, to - tail.length - drift),
+    Math.min(length, to + suffix.length + drift),
     false,
     isEdge,
   );
@@ -67,6 +75,7 @@ export function align(
     exact.length <= WHOLE && end - start <= WHOLE * 2
       ? 1 - distance(exact, page, start, end) / Math.max(exact.length, end - start)
       : shared(start, end);
+  if (words < HOPELESS) return undefined;
   return { start, end, words, ...context(pattern, page, length, start, end) };
 }
 

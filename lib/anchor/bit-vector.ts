@@ -34,39 +34,79 @@ export function distances(
   }
   const blocks = Math.ceil(length / WORD);
   const equal = equalities(pattern, blocks, backward);
+  const sum = blocks === 1 ? oneBlock : manyBlocks;
+  sum(row, length, blocks, equal, text, backward ? to - 1 : from, backward ? -1 : 1, free ? 0 : 1);
+  for (let i = 0; i < length; i++) numbers[pattern[i] as number] = 0;
+  return row;
+}
+
+/** Fills the row for a pattern of up to 32 units, all of whose column is in two machine words. */
+function oneBlock(
+  row: Int32Array,
+  length: number,
+  _: number,
+  equal: Int32Array,
+  text: Uint16Array,
+  at: number,
+  step: number,
+  entry: number,
+) {
+  const lastBit = 1 << (length - 1);
+  let pv = -1;
+  let mv = 0;
+  let score = length;
+  for (let j = 1, i = at; j < row.length; j++, i += step) {
+    const eq = equal[numbers[text[i] as number] as number] as number;
+    const xv = eq | mv;
+    const xh = ((((eq & pv) + pv) | 0) ^ pv) | eq;
+    let ph = mv | ~(xh | pv);
+    const mh = pv & xh;
+    if ((ph & lastBit) !== 0) score++;
+    else if ((mh & lastBit) !== 0) score--;
+    ph = (ph << 1) | entry;
+    pv = (mh << 1) | ~(xv | ph);
+    mv = ph & xv;
+    row[j] = score;
+  }
+}
+
+function manyBlocks(
+  row: Int32Array,
+  length: number,
+  blocks: number,
+  equal: Int32Array,
+  text: Uint16Array,
+  at: number,
+  step: number,
+  entry: number,
+) {
   const plus = new Int32Array(blocks).fill(-1);
   const minus = new Int32Array(blocks);
-  const lastBit = 1 << ((length - 1) % WORD);
-  const topBit = 1 << (WORD - 1);
-  const entry = free ? 0 : 1;
+  const lastBit = (length - 1) % WORD;
+  const last = blocks - 1;
   let score = length;
-  for (let j = 1; j <= width; j++) {
-    const code = text[backward ? to - j : from + j - 1] as number;
-    const base = (numbers[code] as number) * blocks;
-    let carry = entry;
+  for (let j = 1, i = at; j < row.length; j++, i += step) {
+    const base = (numbers[text[i] as number] as number) * blocks;
+    let up = entry;
+    let down = 0;
     for (let block = 0; block < blocks; block++) {
       const pv = plus[block] as number;
       const mv = minus[block] as number;
-      const eq = equal[base + block] as number;
-      const negative = carry < 0 ? 1 : 0;
-      const xv = eq | mv;
-      const eqIn = eq | negative;
-      const xh = ((((eqIn & pv) + pv) | 0) ^ pv) | eqIn;
-      let ph = mv | ~(xh | pv);
-      let mh = pv & xh;
-      const out = block === blocks - 1 ? lastBit : topBit;
-      const carried = (ph & out) !== 0 ? 1 : (mh & out) !== 0 ? -1 : 0;
-      ph = (ph << 1) | (carry > 0 ? 1 : 0);
-      mh = (mh << 1) | negative;
-      plus[block] = mh | ~(xv | ph);
-      minus[block] = ph & xv;
-      carry = carried;
+      const eq = (equal[base + block] as number) | down;
+      const xv = (equal[base + block] as number) | mv;
+      const xh = ((((eq & pv) + pv) | 0) ^ pv) | eq;
+      const ph = mv | ~(xh | pv);
+      const mh = pv & xh;
+      const out = block === last ? lastBit : WORD - 1;
+      const shifted = (ph << 1) | up;
+      plus[block] = (mh << 1) | down | ~(xv | shifted);
+      minus[block] = shifted & xv;
+      up = (ph >>> out) & 1;
+      down = (mh >>> out) & 1;
     }
-    score += carry;
+    score += up - down;
     row[j] = score;
   }
-  for (let i = 0; i < length; i++) numbers[pattern[i] as number] = 0;
-  return row;
 }
 
 /** Edit distance between two texts as wholes. */

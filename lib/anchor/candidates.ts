@@ -88,34 +88,52 @@ export function guesses({ exact, prefix, suffix }: Pattern, index: GramIndex): G
 
 /** Estimated places of the start of `codes` on the page, by votes of the grams that both share. */
 function vote(codes: Uint16Array, index: GramIndex, length: number): number[] {
-  const known: { gram: number; offset: number; count: number }[] = [];
+  let known = 0;
   index.forEach(codes, 1, (gram, offset) => {
     const count = index.count(gram);
-    if (count > 0) known.push({ gram, offset, count });
+    if (count > 0 && known < ballots.length) ballots[known++] = Math.min(count, MOST_COUNT) * SHARE + gram * OFFSETS + offset;
   });
-  known.sort((a, b) => a.count - b.count);
-  const diagonals: number[] = [];
+  const sorted = ballots.subarray(0, known).sort();
+  let cast = 0;
   let rareness = 4;
-  for (const [taken, { gram, offset, count }] of known.entries()) {
-    if ((count > rareness && taken >= ENOUGH_GRAMS) || diagonals.length > MOST_VOTES) break;
+  for (let taken = 0; taken < known; taken++) {
+    const ballot = sorted[taken] as number;
+    const count = Math.floor(ballot / SHARE);
+    if ((count > rareness && taken >= ENOUGH_GRAMS) || cast > MOST_VOTES) break;
     rareness = Math.max(rareness, count);
-    index.forEachPlace(gram, (place) => diagonals.push(place - offset));
+    const offset = ballot % OFFSETS;
+    index.forEachPlace(Math.floor((ballot % SHARE) / OFFSETS), (place) => {
+      diagonals[cast++] = place - offset;
+    });
   }
-  return peaks(Int32Array.from(diagonals).sort(), 24 + Math.min(64, length >> 3));
+  return peaks(diagonals.subarray(0, cast).sort(), 24 + Math.min(64, length >> 3));
 }
+
+/** A ballot holds how often a gram stands on the page, the gram and its offset, so that sorting numbers puts the rare ones first. */
+const OFFSETS = 2 ** 10;
+const SHARE = 2 ** 36;
+const MOST_COUNT = 2 ** 16;
+const ballots = new Float64Array(OFFSETS);
+const diagonals = new Int32Array(MOST_VOTES + KEPT_PLACES + 1);
+
+/** A twin has at least so large a share of the votes of the best, even where one was edited and the other was not. */
+const RIVAL_SHARE = 0.25;
 
 /** Middles of the windows with most votes; windows do not overlap. */
 function peaks(sorted: Int32Array, width: number): number[] {
   const windows: { votes: number; from: number; to: number }[] = [];
+  let most = 0;
   for (let from = 0, to = 0; from < sorted.length; from++) {
     while (to < sorted.length && (sorted[to] as number) - (sorted[from] as number) <= width) to++;
-    if (to - from >= LEAST_VOTES)
-      windows.push({ votes: to - from, from: sorted[from] as number, to: sorted[(from + to) >> 1] as number });
+    const votes = to - from;
+    if (votes < LEAST_VOTES || votes < most * RIVAL_SHARE) continue;
+    most = Math.max(most, votes);
+    windows.push({ votes, from: sorted[from] as number, to: sorted[(from + to) >> 1] as number });
   }
   windows.sort((a, b) => b.votes - a.votes);
   const chosen: typeof windows = [];
   for (const window of windows) {
-    if (chosen.length === MOST_CANDIDATES) break;
+    if (chosen.length === MOST_CANDIDATES || window.votes < most * RIVAL_SHARE) break;
     if (chosen.every(({ from }) => Math.abs(from - window.from) > width)) chosen.push(window);
   }
   return chosen.map(({ to }) => to);

@@ -33,6 +33,9 @@ export type Pattern = {
 /** Context kept on each side, in UTF-16 units: two lines of print, enough to recognise the place. */
 export const CONTEXT = 96;
 
+/** Compared of it, seen units next to the quote: two machine words of bits, ten to twelve words of print. */
+const COMPARED = 64;
+
 /** Kept at least, on one side, where the passage had a twin when it was tagged; at most where even that did not tell them apart. */
 export const LONG_CONTEXT = 112;
 export const MOST_CONTEXT = 960;
@@ -47,10 +50,10 @@ export function toPattern(quote: { exact: string; prefix: string; suffix: string
   const broken = suffix.indexOf('\n');
   return {
     exact,
-    prefix: squeeze(prefix),
-    suffix: squeeze(suffix),
-    nearPrefix: squeeze(prefix, prefix.lastIndexOf('\n') + 1).length,
-    nearSuffix: squeeze(suffix, 0, broken < 0 ? suffix.length : broken).length,
+    prefix: squeeze(prefix).slice(-COMPARED),
+    suffix: squeeze(suffix).slice(0, COMPARED),
+    nearPrefix: Math.min(COMPARED, squeeze(prefix, prefix.lastIndexOf('\n') + 1).length),
+    nearSuffix: Math.min(COMPARED, squeeze(suffix, 0, broken < 0 ? suffix.length : broken).length),
     outerBefore: outerOf(quote.prefix, 0, CONTEXT),
     outerAfter: outerOf(quote.suffix, quote.suffix.length - CONTEXT, quote.suffix.length),
     twin: twinOf(quote.prefix.length, quote.suffix.length, hint),
