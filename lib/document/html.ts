@@ -30,15 +30,19 @@ export function htmlReader(page: Document): DocumentReader {
     read: () => documentOf(page, readText(rootOf(page), limitOf(page))),
     async readInSlices(signal) {
       let reading = start();
+      let paused = false;
       for (let starts = 1; !reading.step(starts < MOST_STARTS ? performance.now() + SLICE : undefined); ) {
         const known = changes;
         await pause();
         if (signal.aborted) return undefined;
+        paused = true;
         if (changes === known) continue;
         starts++;
         reading = start();
       }
-      return documentOf(page, mapOf(reading));
+      // Putting a long text together is a slice of its own.
+      if (paused) await pause();
+      return signal.aborted ? undefined : documentOf(page, mapOf(reading));
     },
     changed: (records) => {
       changes++;

@@ -1,4 +1,5 @@
-import type { Block, Line, Link } from './lines.ts';
+import type { Line, Link } from './lines.ts';
+import { type Section, sectionsOf } from './sections.ts';
 import { TextReading } from './text-reading.ts';
 import { rawOffset, shownOffset } from './white-space.ts';
 
@@ -11,8 +12,9 @@ import { rawOffset, shownOffset } from './white-space.ts';
  */
 export type TextMap = {
   readonly text: string;
-  readonly lines: readonly Line[];
-  /** Where each line starts in the text; between two lines stands a line break. */
+  /** The text in parts of some length, a line break between two … */
+  readonly sections: readonly Section[];
+  /** … and where each starts. */
   readonly starts: readonly number[];
   readonly links: readonly Link[];
   /** The limit was reached: the page goes on after the last node. */
@@ -28,42 +30,36 @@ export function readText(root: Element, limit: number): TextMap {
 
 /** The map of a reading that is done. */
 export function mapOf({ result, truncated }: TextReading): TextMap {
-  const lines: Line[] = [];
+  const { sections, links } = result ? sectionsOf(result) : { sections: [], links: [] };
   const starts: number[] = [];
-  const links: Link[] = [];
-  const texts: string[] = [];
   let length = 0;
-  const take = (block: Block) => {
-    for (const link of block.links) links.push(link);
-    for (const item of block.items) {
-      if ('items' in item) take(item);
-      else {
-        lines.push(item);
-        starts.push(length);
-        texts.push(item.text);
-        length += item.text.length + 1;
-      }
-    }
-  };
-  if (result) take(result);
-  return { text: texts.join('\n'), lines, starts, links, truncated };
+  for (const { text } of sections) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  return { text: sections.map(({ text }) => text).join('\n'), sections, starts, links, truncated };
 }
 
-/** A text node of the map: the index of its line, and its own in the line. */
-type Place = { line: number; node: number };
+/** A text node of the map: the indexes of its section, of its line there, and its own in the line. */
+type Place = { section: number; line: number; node: number };
 
-const nodeOf = (map: TextMap, { line, node }: Place): Text | undefined => map.lines[line]?.nodes[node];
-const startOf = (map: TextMap, { line, node }: Place): number =>
-  (map.starts[line] ?? map.text.length) + (map.lines[line]?.starts[node] ?? 0);
-const endOf = (map: TextMap, { line, node }: Place): number => (map.starts[line] ?? 0) + (map.lines[line]?.ends[node] ?? 0);
+const lineOf = (map: TextMap, { section, line }: Place): Line | undefined => map.sections[section]?.lines[line];
+const nodeOf = (map: TextMap, place: Place): Text | undefined => lineOf(map, place)?.nodes[place.node];
+const lineStart = (map: TextMap, { section, line }: Place): number =>
+  (map.starts[section] ?? map.text.length) + (map.sections[section]?.starts[line] ?? 0);
+const startOf = (map: TextMap, place: Place): number => lineStart(map, place) + (lineOf(map, place)?.starts[place.node] ?? 0);
+const endOf = (map: TextMap, place: Place): number => lineStart(map, place) + (lineOf(map, place)?.ends[place.node] ?? 0);
 
 /** The text node that the text at `offset` comes from; undefined before the first. */
 export const nodeAt = (map: TextMap, offset: number): Text | undefined => nodeOf(map, placeAt(map, offset));
 
-/** The last node that starts at or before `offset`; line -1 when there is none. */
+/** The last node that starts at or before `offset`; section -1 when there is none. */
 function placeAt(map: TextMap, offset: number): Place {
-  const line = lastAtMost(map.starts, offset);
-  return { line, node: lastAtMost(map.lines[line]?.starts ?? [], offset - (map.starts[line] ?? 0)) };
+  const section = lastAtMost(map.starts, offset);
+  const inSection = offset - (map.starts[section] ?? 0);
+  const { starts = [], lines = [] } = map.sections[section] ?? {};
+  const line = lastAtMost(starts, inSection);
+  return { section, line, node: lastAtMost(lines[line]?.starts ?? [], inSection - (starts[line] ?? 0)) };
 }
 
 /** Index of the last value that is at most `most`; -1 when there is none. */
@@ -83,8 +79,11 @@ function firstWhere(length: number, test: (index: number) => boolean): number {
   return low;
 }
 
-const next = (map: TextMap, { line, node }: Place): Place =>
-  node + 1 < (map.lines[line]?.nodes.length ?? 0) ? { line, node: node + 1 } : { line: line + 1, node: 0 };
+function next(map: TextMap, { section, line, node }: Place): Place {
+  const { lines = [] } = map.sections[section] ?? {};
+  if (node + 1 < (lines[line]?.nodes.length ?? 0)) return { section, line, node: node + 1 };
+  return line + 1 < lines.length ? { section, line: line + 1, node: 0 } : { section: section + 1, line: 0, node: 0 };
+}
 
 /**
  * The page's range for a stretch of the text. Static: a live range would slow down every later change of the page.
@@ -93,7 +92,7 @@ const next = (map: TextMap, { line, node }: Place): Place =>
 export function rangeAt(map: TextMap, start: number, end: number): StaticRange | undefined {
   let first = placeAt(map, start);
   // In the gap after a node the range starts with the next one.
-  if (first.line < 0 || start >= endOf(map, first)) first = next(map, first);
+  if (first.section < 0 || start >= endOf(map, first)) first = next(map, first);
   const last = placeAt(map, end - 1);
   const [startNode, endNode] = [nodeOf(map, first), nodeOf(map, last)];
   if (!startNode || !endNode || end <= start || startOf(map, last) < startOf(map, first)) return undefined;
@@ -121,9 +120,11 @@ function locate(map: TextMap, container: Node, offset: number): Place {
   point.setStart(container, offset);
   // A node counts as before the point when its end is.
   const isAfter = (node: Text | undefined) => node !== undefined && point.comparePoint(node, node.length) >= 0;
-  const line = firstWhere(map.lines.length, (index) => isAfter(map.lines[index]?.nodes.at(-1)));
-  const nodes = map.lines[line]?.nodes ?? [];
-  return { line, node: firstWhere(nodes.length, (index) => isAfter(nodes[index])) };
+  const section = firstWhere(map.sections.length, (index) => isAfter(map.sections[index]?.lines.at(-1)?.nodes.at(-1)));
+  const { lines = [] } = map.sections[section] ?? {};
+  const line = firstWhere(lines.length, (index) => isAfter(lines[index]?.nodes.at(-1)));
+  const { nodes = [] } = lines[line] ?? {};
+  return { section, line, node: firstWhere(nodes.length, (index) => isAfter(nodes[index])) };
 }
 
 function offsetAfter(map: TextMap, container: Node, offset: number): number {
@@ -135,10 +136,9 @@ function offsetAfter(map: TextMap, container: Node, offset: number): number {
 function offsetBefore(map: TextMap, container: Node, offset: number): number {
   const place = locate(map, container, offset);
   if (nodeOf(map, place) !== container) {
-    // The end of the node before.
+    // The end of the node before; at the start of a line that is before the line break.
     if (place.node > 0) return endOf(map, { ...place, node: place.node - 1 });
-    const before = map.lines[place.line - 1];
-    return before ? (map.starts[place.line - 1] as number) + before.text.length : 0;
+    return Math.max(startOf(map, place) - (place.section < map.sections.length ? 1 : 0), 0);
   }
   return Math.min(startOf(map, place) + shownOffset((container as Text).data, offset), endOf(map, place));
 }
