@@ -1,9 +1,10 @@
-import { GERMAN_WORDS, INNER_NEGATIONS, NEGATIONS, NUMBER_WORDS } from './negations.ts';
+import { INNER_NEGATIONS, NEGATIONS, NUMBER_WORDS } from './negations.ts';
 
 /**
  * Why: two passages may be alike in nearly all words and say different things: another state, another norm, another year, or the
  * opposite. What identifies a passage must be the same in the quote and where it is painted (Hypothesis client#7571 and h#2634
- * show what happens otherwise); everything else may be edited.
+ * show what happens otherwise); everything else may be edited. German writes every noun with a capital: there a changed noun
+ * loses the passage, because no rule tells nouns from names.
  */
 export type Identity = {
   /** Numbers, letters in brackets (norm 13(f)), number words, negations and codes, sorted: all must be there, and no more. */
@@ -14,13 +15,9 @@ export type Identity = {
   readonly openers: readonly string[];
   /** Every word, folded. */
   readonly words: ReadonlySet<string>;
-  /** How often each stem stands there. */
-  readonly stems: ReadonlyMap<string, number>;
-  readonly german: boolean;
+  /** How often each name and each opener stands there. */
+  readonly capitals: ReadonlyMap<string, number>;
 };
-
-/** Of the capitalised words of a German passage so many may change: some are names, most are nouns. */
-const GERMAN_NOUNS_KEPT = 0.7;
 
 /** Words, numbers, letters in brackets, and what ends a sentence or opens a line. */
 const TOKEN =
@@ -36,10 +33,10 @@ export function identify(passage: string): Identity {
   const text = passage.normalize('NFKC').replace(INVISIBLE, '').replace(UNSPACED_RUN, ' $& ');
   const strict: string[] = [];
   const names: string[] = [];
-  const stems = new Map<string, number>();
+  const capitals = new Map<string, number>();
+  const addCapital = (name: string) => capitals.set(name, (capitals.get(name) ?? 0) + 1);
   const openers: string[] = [];
   const words = new Set<string>();
-  let german = 0;
   let opens = true;
   for (const [token] of text.matchAll(TOKEN)) {
     const first = token.charCodeAt(0);
@@ -50,8 +47,7 @@ export function identify(passage: string): Identity {
     else if (/^[\p{L}\p{M}]/u.test(token)) {
       const word = fold(token);
       words.add(word);
-      stems.set(stem(word), (stems.get(stem(word)) ?? 0) + 1);
-      if (GERMAN_WORDS.has(word)) german++;
+      if (/^\p{Lu}/u.test(token) || isAcronym(token)) addCapital(stem(word));
       if (NEGATIONS.has(word)) strict.push('¬');
       else if (NUMBER_WORDS.has(word)) strict.push(word);
       else if (/\p{N}/u.test(token)) strict.push(word);
@@ -65,10 +61,10 @@ export function identify(passage: string): Identity {
     for (const [number] of text.matchAll(HAN_NUMBER)) strict.push(number);
     for (const [name] of text.matchAll(KATAKANA)) {
       names.push(name);
-      stems.set(name, (stems.get(name) ?? 0) + 1);
+      addCapital(name);
     }
   }
-  return { strict: strict.sort().join('\n'), names, openers, words, stems, german: german >= 2 };
+  return { strict: strict.sort().join('\n'), names, openers, words, capitals };
 }
 
 /**
@@ -78,16 +74,14 @@ export function identify(passage: string): Identity {
  */
 export function sameIdentity(quote: Identity, found: Identity, isCommon: (word: string) => boolean): boolean {
   if (quote.strict !== found.strict) return false;
-  const left = new Map(found.stems);
+  const left = new Map(found.capitals);
   const isMissing = (name: string) => {
     const count = left.get(name) ?? 0;
     left.set(name, count - 1);
     return count <= 0;
   };
-  const missing = quote.names.filter(isMissing);
-  const allowed = quote.german ? Math.floor(quote.names.length * (1 - GERMAN_NOUNS_KEPT)) : 0;
-  if (missing.length > allowed) return false;
-  return quote.german || quote.openers.every((word) => !isMissing(stem(word)) || isCommon(word));
+  if (quote.names.filter(isMissing).length > 0) return false;
+  return quote.openers.every((word) => !isMissing(stem(word)) || isCommon(word));
 }
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}\p{M}*\p{L}/u.test(word);

@@ -37,7 +37,7 @@ export type Sides = 'both' | 'one' | 'mixed' | 'silent' | 'against';
 
 /** Least similarity of the words, by what the sides say; for a passage that had no twin, and where that is not known. */
 const LEAST_WORDS: Record<'none' | 'unknown', Record<Sides, number>> = {
-  none: { both: 0.5, one: 0.55, mixed: 0.6, silent: 0.68, against: 0.75 },
+  none: { both: 0.5, one: 0.55, mixed: 0.6, silent: 0.8, against: 0.85 },
   unknown: { both: 0.5, one: 0.6, mixed: 0.68, silent: 0.78, against: 0.9 },
 };
 

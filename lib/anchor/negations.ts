@@ -33,8 +33,3 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
     'اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مائة ألف'
   ).split(' '),
 );
-
-/** German writes every noun with a capital, so a capital does not make a name. These words tell that a text is German. */
-export const GERMAN_WORDS: ReadonlySet<string> = new Set(
-  'der die das und nicht ist den dem von mit für auf ein eine wird'.split(' '),
-);
