@@ -9,11 +9,20 @@ const ARTICLE_SCRIPT = '/article.js';
 const REGISTRATION = 'page';
 
 /**
+ * Pauses before each try to enter a page, milliseconds. Right after a press Chromium refuses now and then, in about one of
+ * a hundred presses on a busy machine, although the press gives the right: the page is entered a moment later.
+ */
+const PAUSES = [0, 50, 150, 400];
+
+/**
  * Starts reading a tab, if that is not done already. False when the browser does not let the extension into the page.
  * A page that is just being loaded can refuse because it is replaced in the same moment; it is tried again when it stands.
  */
 export async function readTab(tabId: number): Promise<boolean> {
-  if (await enter(tabId)) return true;
+  for (const pause of PAUSES) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (await enter(tabId)) return true;
+  }
   const { status } = await browser.tabs.get(tabId);
   if (status !== 'loading') return false;
   await loaded(tabId);
