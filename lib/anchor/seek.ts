@@ -124,7 +124,7 @@ export class Seeker {
     const found = identify(there);
     const words = [...sought.identity.words];
     return {
-      same: sameIdentity(sought.identity, found, (word) => text.includes(` ${word} `)),
+      same: sameIdentity(sought.identity, found, (word) => isWordOf(text, word)),
       kept: sought.pattern.dense || words.length === 0 ? 1 : words.filter((word) => found.words.has(word)).length / words.length,
     };
   }
@@ -140,6 +140,16 @@ export class Seeker {
     return Math.min(1, common / most) ** 0.4;
   }
 }
+
+/** Whether a word stands on the page as it is written here, whole. */
+function isWordOf(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** The parts of a quote whose grams are looked for, and how densely. */
 function parts(exact: Uint16Array): [Uint16Array, number][] {
