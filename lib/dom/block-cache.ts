@@ -18,10 +18,14 @@ export class BlockCache {
   private spoiled = new WeakMap<Node, number>();
   private allSpoiled = 0;
   private clock = 0;
+  /** Nothing was read yet: a look-up would only mark every element for nothing. */
+  isEmpty = true;
+  /** Nothing but single elements was spoiled since the last time everything was. */
+  private isSound = true;
 
   /** Blocks read before this moment are spoiled in the element and all elements in it. */
   spoiledAt(element: Element): number {
-    return this.spoiled.get(element) ?? this.allSpoiled;
+    return this.isSound ? this.allSpoiled : (this.spoiled.get(element) ?? this.allSpoiled);
   }
 
   get(element: Element, spoiledAt: number): Block | undefined {
@@ -31,6 +35,7 @@ export class BlockCache {
 
   set(element: Element, block: Block): void {
     this.blocks.set(element, { block, at: this.clock });
+    this.isEmpty = false;
   }
 
   /** Takes in what happened to the page since it was last asked. */
@@ -45,6 +50,7 @@ export class BlockCache {
       if (type === 'attributes' && attributeName !== 'href') {
         const scope = target.parentNode ?? target;
         this.spoiled.set(scope, this.clock);
+        this.isSound = false;
         this.forget(scope, seen);
       } else this.forget(target, seen);
     }
@@ -53,6 +59,7 @@ export class BlockCache {
   forgetAll(): void {
     this.allSpoiled = ++this.clock;
     this.spoiled = new WeakMap();
+    this.isSound = true;
   }
 
   private forget(from: Node, seen: Set<Node>): void {

@@ -35,10 +35,12 @@ export class TextReading {
 
   private readonly limit: number;
   private readonly cache: BlockCache | undefined;
+  private readonly reuses: boolean;
 
   constructor(root: Element, limit: number, cache?: BlockCache) {
     this.limit = limit;
     this.cache = cache;
+    this.reuses = cache !== undefined && !cache.isEmpty;
     if (roleOf(root) !== 'skipped') this.open(root, true);
     this.node = root.firstChild;
   }
@@ -69,7 +71,7 @@ export class TextReading {
     // Of an empty element only a block that breaks a line matters.
     if (role === 'skipped' || (!element.firstChild && (role === 'inline' || this.frames.at(-1)?.block.line.length === 0))) return;
     const frame = this.open(element, role === 'block');
-    if (frame.owns && this.reuse(frame)) return;
+    if (frame.owns && this.reuses && this.reuse(frame)) return;
     if (element.localName === 'a') addLink(frame.block, element);
     this.node = element.firstChild;
   }
