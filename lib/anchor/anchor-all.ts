@@ -28,9 +28,12 @@ export type Decided = { readonly index: number; readonly outcome: Outcome };
 
 const ABSENT: Outcome = { state: 'lost', why: 'absent' };
 
-/** Passages looked at between two stops: under a millisecond each, most far under. */
-const AT_OLD_PLACE = 256;
-const AT_ONCE = 4;
+/** Work between two stops, in units of quotes: to look at old places, and to seek. About a millisecond each. */
+const AT_OLD_PLACE = 1 << 16;
+const AT_ONCE = 1 << 10;
+
+/** What a passage costs besides its length, in the same units. */
+const EACH = 256;
 
 /** Outcome of every passage, in their order. */
 export function anchorAll(text: string, wanted: readonly Wanted[]): Outcome[] {
@@ -56,19 +59,23 @@ export function* anchorSteps(
   );
   const fixed: Fixed[] = [];
   const sought: { index: number; sought: Sought }[] = [];
-  for (let from = 0; from < order.length; from += AT_OLD_PLACE) {
-    const decided: Decided[] = [];
-    for (const index of order.slice(from, from + AT_OLD_PLACE)) {
-      const quote = wanted[index] as Wanted;
-      const hint = hints[index] as number;
-      if (standsAt(text, quote, hint)) {
-        const place = { start: hint, end: hint + quote.exact.length };
-        fixed.push({ hint, place: hint, length: quote.exact.length });
-        decided.push({ index, outcome: { state: 'anchored', place, score: 1 } });
-      } else sought.push({ index, sought: { pattern: toPattern(quote, hint), exact: quote.exact } });
-    }
+  let decided: Decided[] = [];
+  let spent = 0;
+  for (const index of order) {
+    const quote = wanted[index] as Wanted;
+    const hint = hints[index] as number;
+    if (standsAt(text, quote, hint)) {
+      const place = { start: hint, end: hint + quote.exact.length };
+      fixed.push({ hint, place: hint, length: quote.exact.length });
+      decided.push({ index, outcome: { state: 'anchored', place, score: 1 } });
+    } else sought.push({ index, sought: { pattern: toPattern(quote, hint), exact: quote.exact } });
+    spent += EACH + quote.exact.length;
+    if (spent < AT_OLD_PLACE) continue;
     yield decided;
+    decided = [];
+    spent = 0;
   }
+  yield decided;
   if (sought.length > 0) yield* seekAll(text, sought, fixed);
 }
 
@@ -82,7 +89,8 @@ function* seekAll(
 
   const doubtful: { index: number; sought: Sought; found: Found[]; all: boolean }[] = [];
   let decided: Decided[] = [];
-  for (const [i, { index, sought }] of wanted.entries()) {
+  let spent = 0;
+  for (const { index, sought } of wanted) {
     const { found, all } = seeker.find(sought);
     const [best, rival] = likely(found);
     if (best && !rival && all && beyondDoubt(sought.pattern, best)) {
@@ -90,13 +98,19 @@ function* seekAll(
       fixed.push({ hint: sought.pattern.hint, place: place.start, length: place.end - place.start });
       decided.push({ index, outcome: outcomeOf(seeker, sought, best) });
     } else doubtful.push({ index, sought, found, all });
-    if (i % AT_ONCE === AT_ONCE - 1) {
-      yield decided;
-      decided = [];
-    }
+    spent += EACH + sought.exact.length;
+    if (spent < AT_ONCE) continue;
+    yield decided;
+    decided = [];
+    spent = 0;
   }
   yield decided;
-  for (const { at, settled } of settle(seeker, doubtful, fixed)) {
+  for (const step of settle(seeker, doubtful, fixed)) {
+    if (!step) {
+      yield [];
+      continue;
+    }
+    const { at, settled } = step;
     const { index, sought } = doubtful[at] as (typeof doubtful)[number];
     const outcome: Outcome = typeof settled === 'string' ? { state: 'lost', why: settled } : outcomeOf(seeker, sought, settled);
     yield [{ index, outcome }];

@@ -36,12 +36,21 @@ const MOST_STATES = 16;
 
 type State = { hint: number; place: number; score: number; first: boolean };
 
-/** @param links in the order of their hints */
-export function chain(links: readonly Link[]): Margins[] {
+/** Links looked at between two stops. */
+const AT_ONCE = 64;
+
+/**
+ * Stops after every few links, then gives the margins of all.
+ *
+ * @param links in the order of their hints
+ */
+export function* chain(links: readonly Link[]): Generator<undefined, Margins[]> {
   const start: State = { hint: 0, place: 0, score: 0, first: true };
-  const forward = sweep(links, [start]);
-  const backward = sweep([...links].reverse(), []).reverse();
-  return links.map((link, i) => {
+  const forward = yield* sweep(links, [start]);
+  const backward = (yield* sweep([...links].reverse(), [])).reverse();
+  const margins: Margins[] = [];
+  for (const [i, link] of links.entries()) {
+    if (i % AT_ONCE === 0) yield;
     const before = forward[i] as State[];
     const after = backward[i] as State[];
     const totals = link.options.map(({ place, quality }) => {
@@ -49,20 +58,22 @@ export function chain(links: readonly Link[]): Margins[] {
       return quality + reach(before, here) + reach(after, here);
     });
     const none = NONE + passBy(before, after);
-    return {
+    margins.push({
       overNone: totals.map((total) => total - none),
       overOthers: totals.map(
         (total, at) => total - Math.max(Number.NEGATIVE_INFINITY, ...totals.filter((_, other) => other !== at)),
       ),
-    };
-  });
+    });
+  }
+  return margins;
 }
 
 /** States before each passage, in the order given. */
-function sweep(links: readonly Link[], start: State[]): State[][] {
+function* sweep(links: readonly Link[], start: State[]): Generator<undefined, State[][]> {
   const all: State[][] = [];
   let states = start;
   for (const { hint, options } of links) {
+    if (all.length % AT_ONCE === 0) yield;
     all.push(states);
     const next = states.map((state) => ({ ...state, score: state.score + NONE }));
     for (const { place, quality } of options) {

@@ -1,8 +1,8 @@
-import { context } from './align.ts';
 import { likely, suffices, TWIN_OUTER } from './judge.ts';
 import { CONTEXT, LONG_CONTEXT, MOST_CONTEXT, toPattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { Seeker } from './seek.ts';
+import { surroundings } from './surroundings.ts';
 
 /**
  * Why: W3C asks for enough context to make a quote unique. Whether it is unique is asked the way a later visit will ask: is there
@@ -37,7 +37,7 @@ export function contextNeeded(text: string, place: Place, around: (before: numbe
         const tried = around(before, after);
         const pattern = toPattern(tried, place.start);
         if (!pattern.outerBefore && !pattern.outerAfter) continue;
-        if (twins.every(({ start, end }) => context(pattern, codes, length, start, end).outer < TWIN_OUTER)) return tried;
+        if (twins.every(({ start, end }) => surroundings(pattern, codes, length, start, end).outer < TWIN_OUTER)) return tried;
       }
     }
   }

@@ -126,3 +126,13 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   larger.set(array);
   return larger;
 }
+
+/** Similarity of a long text and a stretch by the grams they share: a changed word costs the grams of two and a half. */
+export function sharedGrams({ exact, dense }: { exact: Uint16Array; dense: boolean }, stretch: Uint16Array): number {
+  const grams = new GramIndex(dense ? 4 : 8, exact.length);
+  grams.add(exact, 1);
+  let common = 0;
+  grams.forEach(stretch, 1, () => common++);
+  const most = Math.max(exact.length, stretch.length) - grams.width + 1;
+  return Math.min(1, common / most) ** 0.4;
+}

@@ -102,3 +102,13 @@ const asciiDigits = (number: string): string =>
     .replace(/[.,\u00a0\u202f ]/g, '')
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+
+/** Whether a word stands on the page as it is written here, whole. */
+export function isWordOf(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;

@@ -1,11 +1,12 @@
-import { type Aligned, align, context } from './align.ts';
+import { type Aligned, align } from './align.ts';
 import { equalAt, guesses, occurrences } from './candidates.ts';
-import { GramIndex } from './gram-index.ts';
-import { type Identity, identify, sameIdentity } from './identity.ts';
+import { GramIndex, sharedGrams } from './gram-index.ts';
+import { type Identity, identify, isWordOf, sameIdentity } from './identity.ts';
 import type { Found } from './judge.ts';
 import type { Pattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { SqueezedText } from './squeeze.ts';
+import { surroundings } from './surroundings.ts';
 
 /**
  * Why: one page, prepared once for all passages that are not at their old place: its seen characters, and where the grams of
@@ -46,7 +47,7 @@ export class Seeker {
       grams.add(pattern.prefix, 1);
       grams.add(pattern.suffix, 1);
       for (const [part, stride] of parts(pattern.exact)) grams.add(part, stride);
-      if (i % 64 === 63) yield;
+      if (i % 32 === 31) yield;
     }
     yield;
     for (const grams of [index[8], index[4]]) {
@@ -68,7 +69,7 @@ export class Seeker {
     const same = occurrences(pattern, codes, length, index);
     const found = (same?.starts ?? []).slice(0, MOST_OCCURRENCES).map((start): Found => {
       const end = start + pattern.exact.length;
-      return { start, end, words: 1, ...context(pattern, codes, length, start, end), exact: true, same: true, kept: 1 };
+      return { start, end, words: 1, ...surroundings(pattern, codes, length, start, end), exact: true, same: true, kept: 1 };
     });
     const all = same === undefined || (same.all && same.starts.length <= MOST_OCCURRENCES);
     const [only] = found;
@@ -88,7 +89,7 @@ export class Seeker {
     for (let start = from; start <= to; start++) {
       if (!equalAt(pattern.exact, codes, start)) continue;
       const end = start + pattern.exact.length;
-      found.push({ start, end, words: 1, ...context(pattern, codes, length, start, end), exact: true, same: true, kept: 1 });
+      found.push({ start, end, words: 1, ...surroundings(pattern, codes, length, start, end), exact: true, same: true, kept: 1 });
     }
     if (found.length > 0) return found;
     const start = this.page.fromText(offset);
@@ -104,7 +105,7 @@ export class Seeker {
   private compare({ pattern }: Sought, start: number, end: number): Aligned | undefined {
     const { codes, length } = this.page;
     return align(pattern, codes, length, start, end, {
-      shared: (from, to) => this.shared(pattern, codes.subarray(from, to)),
+      shared: (from, to) => sharedGrams(pattern, codes.subarray(from, to)),
       isEdge: (at) => at === 0 || at === length || this.page.toText(at) - this.page.toText(at - 1) > 1,
     });
   }
@@ -128,28 +129,7 @@ export class Seeker {
       kept: sought.pattern.dense || words.length === 0 ? 1 : words.filter((word) => found.words.has(word)).length / words.length,
     };
   }
-
-  /** Similarity of a long quote and a stretch by the grams they share: a changed word costs the grams of two and a half. */
-  private shared({ exact, dense }: Pattern, stretch: Uint16Array): number {
-    const width = dense ? 4 : 8;
-    const grams = new GramIndex(width, exact.length);
-    grams.add(exact, 1);
-    let common = 0;
-    grams.forEach(stretch, 1, () => common++);
-    const most = Math.max(exact.length, stretch.length) - width + 1;
-    return Math.min(1, common / most) ** 0.4;
-  }
 }
-
-/** Whether a word stands on the page as it is written here, whole. */
-function isWordOf(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
-  }
-  return false;
-}
-
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** The parts of a quote whose grams are looked for, and how densely. */
 function parts(exact: Uint16Array): [Uint16Array, number][] {

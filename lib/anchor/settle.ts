@@ -26,13 +26,15 @@ export function* settle(
   seeker: Seeker,
   doubtful: readonly Doubtful[],
   fixed: readonly Fixed[],
-): Generator<{ at: number; settled: Settled }, void> {
+): Generator<{ at: number; settled: Settled } | undefined, void> {
   const known = new Shifts(fixed);
-  const found = doubtful.map(({ sought, found, all }) => {
+  const found: Found[][] = [];
+  for (const { sought, found: every, all } of doubtful) {
     const expected = all ? undefined : known.expected(sought.pattern.hint);
     const there = expected?.places.flatMap((place) => seeker.findAt(sought, place, expected.tolerance)) ?? [];
-    return [...likely(found), ...likely(there)];
-  });
+    found.push([...likely(every), ...likely(there)]);
+    if (expected) yield;
+  }
   const links = [
     ...fixed.map(({ hint, place }) => ({ at: -1, hint, options: [{ place, quality: 1 }] })),
     ...doubtful.map(({ sought }, at) => ({
@@ -43,7 +45,9 @@ export function* settle(
   ].sort((a, b) => a.hint - b.hint);
   const chosen = new Array<Found | undefined>(doubtful.length).fill(undefined);
   const all = [...fixed];
-  for (const [i, { overOthers, overNone }] of chain(links).entries()) {
+  const margins = yield* chain(links);
+  yield;
+  for (const [i, { overOthers, overNone }] of margins.entries()) {
     const { at, hint, options } = links[i] as (typeof links)[number];
     const best = overOthers.indexOf(Math.max(...overOthers));
     const one = found[at]?.[best];
@@ -54,6 +58,7 @@ export function* settle(
     all.push({ hint, place: options[best]?.place ?? 0, length: pattern.exact.length });
   }
   const shifts = new Shifts(all);
+  yield;
   for (const [at, one] of doubtful.entries()) {
     yield { at, settled: chosen[at] ?? alone(seeker, one, found[at] as Found[], shifts) };
   }
