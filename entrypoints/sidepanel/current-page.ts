@@ -14,27 +14,32 @@ export type CurrentPage = { tabId: number | undefined; page: PageState };
 export function followPage(changed: (current: CurrentPage) => void, failed: (cause: unknown) => void): () => void {
   let tabId: number | undefined;
   let turn = 0;
+  /** A look is on its way: until it is there nobody knows which tab it is about, and news of any may be news of that one. */
+  let looking = false;
+  const concerns = (id: number) => looking || id === tabId;
 
   const look = async () => {
     turn += 1;
     const mine = turn;
+    looking = true;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const page = await stateOf(tab);
     // A slower look at an earlier tab must not overwrite this one.
     if (mine !== turn) return;
+    looking = false;
     tabId = tab?.id;
     changed({ tabId, page });
   };
   const again = () => void look().catch(failed);
   const updated = (id: number, change: { status?: string | undefined; url?: string | undefined }) => {
-    if (id === tabId && (change.status !== undefined || change.url !== undefined)) again();
+    if (concerns(id) && (change.status !== undefined || change.url !== undefined)) again();
   };
 
   browser.tabs.onActivated.addListener(again);
   browser.tabs.onUpdated.addListener(updated);
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
-  const deaf = answerPages({ pageReport: (_report, sender) => void (sender.tabId === tabId && again()) }, (reason) =>
+  const deaf = answerPages({ pageReport: (_report, sender) => void (concerns(sender.tabId) && again()) }, (reason) =>
     reportError(new Error(reason), 'hearing a page'),
   );
   const unpressed = hearBackground('tabPressed', again);
