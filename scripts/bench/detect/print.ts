@@ -94,6 +94,16 @@ export function printPages({ pages, marked }: { pages: readonly Measured[]; mark
       own,
     ),
     row(
+      'WARM worker: names alone',
+      ours.map(({ names }) => names),
+      units,
+    ),
+    row(
+      'WARM every unit of the text looked at once',
+      ours.map(({ touch }) => touch),
+      units,
+    ),
+    row(
       'WARM walk and fold (a)',
       ours.map(({ walk }) => walk.warm),
       units,
