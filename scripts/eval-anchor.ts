@@ -2,7 +2,8 @@
  * `npm run eval:anchor -- DIR`: passages of all pages of DIR found again after seeded edits, beside approx-string-match and
  * @apache-annotator. Right: the same place (intersection over union at least 0.8), or lost where the words are gone. Wrong: another
  * place (under 0.5), or any where they are gone. What is neither is lost or a word short of right.
- * Options: `--seed 7` (default 1,2,3), `--half tune|report` (every other page), `--only PART`, `--no-peers`, `--show` (each fault).
+ * Options: `--seed 7` (default 1,2,3), `--half tune|report` (every other page), `--least 3000` (shortest page, UTF-16 units),
+ * `--only PART` (of a trial's name), `--no-peers`, `--show` (each fault).
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,7 @@ import { describePosition } from '../lib/anchor/text-position.ts';
 import { describeQuote } from '../lib/anchor/text-quote.ts';
 import { randomFrom, type Span } from './eval/anchor-page.ts';
 import { ours, type Peer, peers } from './eval/anchor-peers.ts';
-import { readPages } from './eval/anchor-texts.ts';
+import { LEAST_TEXT, readPages } from './eval/anchor-texts.ts';
 import { BARS, type Trial, trialsOf } from './eval/anchor-trials.ts';
 
 /** Peers take up to a second for a passage: they get the first of each trial only. */
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: '1,2,3' },
     half: { type: 'string' },
+    least: { type: 'string', default: String(LEAST_TEXT) },
     only: { type: 'string', default: '' },
     'no-peers': { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
@@ -69,7 +71,7 @@ function count(setting: Setting, trial: Trial, found: readonly (Span | undefined
 }
 
 async function run(directory: string): Promise<boolean> {
-  const { how, pages: all } = await readPages(directory);
+  const { how, pages: all } = await readPages(directory, Number(values.least));
   const pages = all.filter((_, i) => !values.half || (i % 2 === 0) === (values.half === 'tune'));
   const others = pages.flatMap(({ text }) => text.split('\n').filter((line) => line.length > 80 && line.length < 600));
   const together: Setting = { name: 'all of a page', tallies: new Map() };

@@ -70,7 +70,8 @@ export function identify(passage: string): Identity {
 /**
  * Whether a candidate is about the same as the quote.
  *
- * @param isCommon whether a word that opens a sentence is also written small on the page: then it is no name
+ * @param isCommon whether a word that opens a sentence is also written small on the page: then it is no name, else it may be one
+ *   that came or went
  */
 export function sameIdentity(quote: Identity, found: Identity, isCommon: (word: string) => boolean): boolean {
   if (quote.strict !== found.strict) return false;
@@ -81,7 +82,8 @@ export function sameIdentity(quote: Identity, found: Identity, isCommon: (word: 
     return count <= 0;
   };
   if (quote.names.filter(isMissing).length > 0) return false;
-  return quote.openers.every((word) => !isMissing(stem(word)) || isCommon(word));
+  const known = (word: string) => quote.capitals.has(stem(word)) || isCommon(word);
+  return quote.openers.every((word) => !isMissing(stem(word)) || isCommon(word)) && found.openers.every(known);
 }
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}\p{M}*\p{L}/u.test(word);

@@ -123,8 +123,9 @@ export type Fit = { expected: boolean; surely: boolean; atHint: boolean; inOrder
  */
 export function sufficesTogether(pattern: Pattern, found: Found, fit: Fit): boolean {
   if (!found.same || found.words < LIKELY || (!found.exact && found.kept < LEAST_KEPT)) return false;
-  if (pattern.twin === 'none' || pattern.twin === 'unknown') return fit.expected || suffices(pattern, found);
-  if (fit.surely) return found.exact || Math.max(found.before, found.after) >= AGREES;
+  const held = found.exact || Math.max(found.before, found.after) >= AGREES;
+  if (pattern.twin === 'none' || pattern.twin === 'unknown') return (fit.expected && held) || suffices(pattern, found);
+  if (fit.surely) return held;
   if (found.outer < OWN_OUTER) return false;
   return pattern.twin === 'known' ? fit.inOrder && suffices(pattern, found) : fit.atHint && sides(pattern, found) === 'both';
 }

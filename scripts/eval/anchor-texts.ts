@@ -11,17 +11,17 @@ import { textOfHtml } from './html-text.ts';
 export type PageText = { name: string; text: string };
 
 /** Pages with less text have too few passages to choose from. */
-const LEAST_TEXT = 600;
+export const LEAST_TEXT = 600;
 const MOST_TEXT = 4_000_000;
 
-export async function readPages(directory: string): Promise<{ how: string; pages: PageText[] }> {
+export async function readPages(directory: string, least = LEAST_TEXT): Promise<{ how: string; pages: PageText[] }> {
   const names = readdirSync(directory)
     .filter((name) => name.endsWith('.html'))
     .sort();
   const html = (name: string) => readFileSync(join(directory, name), 'utf8');
   const browser = findBrowser('chromium') !== undefined;
   const texts = browser ? await inChromium(names.map(html)) : names.map((name) => stripped(html(name)));
-  const pages = names.map((name, i) => ({ name, text: texts[i] ?? '' })).filter(({ text }) => text.length >= LEAST_TEXT);
+  const pages = names.map((name, i) => ({ name, text: texts[i] ?? '' })).filter(({ text }) => text.length >= least);
   return { how: browser ? 'text as Chromium shows it' : 'no Chromium: text by stripping tags', pages };
 }
 

@@ -110,7 +110,9 @@ export const cases: Record<string, Case> = {
     before: page(
       '⟦Yesterday the members condemned the attack on the hospital in the strongest terms⟧ at once. It was yesterday.',
     ),
-    after: page('⟦Today the members condemned the attack on the hospital in the strongest terms⟧ at once. It was yesterday.'),
+    after: page(
+      '⟦Today the members condemned the attack on the hospital in the strongest terms⟧ at once. It was yesterday, not today.',
+    ),
     state: 'moved',
   },
   'tells an edited passage from a twin that looks better': {
