@@ -44,6 +44,8 @@ export function selectAllIn(selector: string): boolean {
 
 /** Where the words begin and end on the screen, after scrolling to them; null when the page does not show them. */
 export function pointsOf(quote: string): { from: Point; to: Point } | null {
+  // A press on words that are selected already would drag them instead of selecting anew.
+  getSelection()?.removeAllRanges();
   // The page's text with every run of spaces as one; `origin` leads back from a character to its node and offset.
   let text = '';
   const origin: { node: Text; offset: number }[] = [];
