@@ -68,13 +68,17 @@ export function chromiumTab(page: Page): Tab {
     activate: () => page.bringToFront(),
     selectText: async (quote) => {
       await page.bringToFront();
-      const points = await until(`"${quote}" on the page`, () => view.evaluate(pointsOf, quote));
-      if (!points) return '';
-      await page.mouse.move(points.from.x, points.from.y);
-      await page.mouse.down();
-      await page.mouse.move(points.to.x, points.to.y, { steps: 4 });
-      await page.mouse.up();
-      return view.evaluate(selectedText);
+      // The panel that opens beside the page moves its words under the mouse; then a person selects again.
+      for (let tries = 1; ; tries++) {
+        const points = await until(`"${quote}" on the page`, () => view.evaluate(pointsOf, quote));
+        if (!points) return '';
+        await page.mouse.move(points.from.x, points.from.y);
+        await page.mouse.down();
+        await page.mouse.move(points.to.x, points.to.y, { steps: 4 });
+        await page.mouse.up();
+        const selected = await view.evaluate(selectedText);
+        if (selected === quote || tries === 3) return selected;
+      }
     },
     close: () => page.close(),
   };
