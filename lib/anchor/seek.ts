@@ -21,7 +21,7 @@ const MIDDLE_STRIDE = 8;
 const EDGE = 192;
 
 /** Below this similarity a stretch is no rival of any other, and its identity is not asked. */
-const WORTH_ASKING = 0.45;
+const WORTH_ASKING = 0.5;
 
 /** Beyond so many occurrences of the same words, contexts are not compared. */
 const MOST_OCCURRENCES = 64;
@@ -72,9 +72,8 @@ export class Seeker {
       return { start, end, words: 1, ...surroundings(pattern, codes, length, start, end), exact: true, same: true, kept: 1 };
     });
     const all = same === undefined || (same.all && same.starts.length <= MOST_OCCURRENCES);
-    const [only] = found;
-    // One place with the same words and the same surroundings: nothing else can come near.
-    if (all && found.length === 1 && !same?.twins && only && only.before + only.after >= 1.8) return { found, all };
+    // The same words once, and hardly any part of them elsewhere: nothing else can come near.
+    if (same && !same.twins && all && found.length === 1) return { found, all };
     for (const guess of guesses(pattern, index)) this.add(found, sought, this.compare(sought, guess.start, guess.end));
     return { found, all };
   }

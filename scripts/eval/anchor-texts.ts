@@ -20,7 +20,10 @@ export async function readPages(directory: string, least = LEAST_TEXT): Promise<
     .sort();
   const html = (name: string) => readFileSync(join(directory, name), 'utf8');
   const browser = findBrowser('chromium') !== undefined;
-  const texts = browser ? await inChromium(names.map(html)) : names.map((name) => stripped(html(name)));
+  // Once more: on a busy machine a browser may be ended from outside.
+  const texts = browser
+    ? await inChromium(names.map(html)).catch(() => inChromium(names.map(html)))
+    : names.map((name) => stripped(html(name)));
   const pages = names.map((name, i) => ({ name, text: texts[i] ?? '' })).filter(({ text }) => text.length >= least);
   return { how: browser ? 'text as Chromium shows it' : 'no Chromium: text by stripping tags', pages };
 }
