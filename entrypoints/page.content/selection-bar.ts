@@ -25,7 +25,13 @@ export function startSelectionBar(page: Document, { capture, isWanted }: Selecti
   const adder = createAdder(page, i18n.t('adder.label'), uiDirection());
   /** While a sentence stands there, the bar stays although the selection goes. */
   let sentenceEnds: ReturnType<typeof setTimeout> | undefined;
-  let beside = new DOMRect();
+  /** What the bar is about. */
+  let about: AbstractRange | undefined;
+  /** Where that ends now; undefined when the page changed under it. */
+  const beside = (): DOMRect | undefined => {
+    const live = about && toLiveRange(about);
+    return live && endOf(live);
+  };
 
   const hide = () => {
     clearTimeout(sentenceEnds);
@@ -36,21 +42,22 @@ export function startSelectionBar(page: Document, { capture, isWanted }: Selecti
 
   const say = (sentence: string) => {
     clearTimeout(sentenceEnds);
-    adder.say(beside, sentence);
+    adder.say(beside() ?? new DOMRect(), sentence);
     sentenceEnds = setTimeout(hide, SENTENCE);
   };
 
   const offer = () => {
     const range = selectedRange(page);
-    const live = range && toLiveRange(range);
-    if (!range || !live || !isWanted() || isTyping(page)) return;
+    if (!range || !isWanted() || isTyping(page)) return;
     hide();
-    beside = endOf(live);
+    about = range;
+    const place = beside();
+    if (!place) return;
     const run = (kind: TagKind) => () => {
       if (!capture(range, [kind])) say(i18n.t('adder.no_text'));
     };
     adder.show(
-      beside,
+      place,
       TAG_KINDS.map((kind) => ({ id: kind, label: i18n.t(`adder.${kind}`), run: run(kind) })),
     );
   };
@@ -59,14 +66,19 @@ export function startSelectionBar(page: Document, { capture, isWanted }: Selecti
   page.addEventListener('pointerup', () => setTimeout(offer), { signal });
   page.addEventListener('keyup', (event) => event.shiftKey && offer(), { signal });
   page.addEventListener('selectionchange', () => !selectedRange(page) && hideButtons(), { signal });
-  page.addEventListener('scroll', hide, { signal, passive: true });
+  const follow = () => {
+    const place = adder.isShown() ? beside() : undefined;
+    if (place) adder.follow(place);
+  };
+  // Captured: boxes within the page scroll too. A panel that opens narrows the window.
+  page.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+  window.addEventListener('resize', follow, { signal, passive: true });
   page.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { signal });
   signal.addEventListener('abort', hide);
 
   return {
     captured: (range, outcome) => {
-      const live = toLiveRange(range);
-      if (live) beside = endOf(live);
+      about = range;
       say(i18n.t(outcome.saved ? (outcome.panelOpen ? 'adder.saved' : 'adder.saved_open_panel') : `adder.${outcome.reason}`));
     },
   };

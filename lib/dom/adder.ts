@@ -9,6 +9,9 @@ export type Adder = {
   show: (beside: DOMRect, actions: readonly AdderAction[]) => void;
   /** Shows a sentence in place of the buttons. */
   say: (beside: DOMRect, sentence: string) => void;
+  isShown: () => boolean;
+  /** The selection moved in the window: it was scrolled, or the window changed. */
+  follow: (beside: DOMRect) => void;
   hide: () => void;
 };
 
@@ -91,14 +94,18 @@ export function createAdder(page: Document, label: string, direction: 'ltr' | 'r
       bar.replaceChildren(line);
       showBeside(beside);
     },
+    isShown: () => host.isConnected,
+    follow: (beside) => place(host, beside),
     hide() {
       host.remove();
     },
   };
 }
 
-/** Under the selection, above it where there is no room; always within the window. */
+/** Under the selection, above it where there is no room; always within the window. Not seen while the selection is not. */
 function place(host: HTMLElement, beside: DOMRect): void {
+  const isOutside = beside.bottom < 0 || beside.top > innerHeight;
+  host.style.setProperty('visibility', isOutside ? 'hidden' : 'visible', 'important');
   const { width, height } = host.getBoundingClientRect();
   const below = beside.bottom + DISTANCE;
   const top = below + height <= innerHeight ? below : Math.max(beside.top - height - DISTANCE, DISTANCE);

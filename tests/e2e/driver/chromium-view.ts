@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { centreOf, chooseOption, hasFocus, pointsOf, selectAllIn, selectedText, shownText } from './in-page.ts';
+import { centreOf, chooseOption, hasFocus, pointsOf, selectAllIn, selectedText, selectNothing, shownText } from './in-page.ts';
 import type { PageFunction, Tab, Target, View } from './types.ts';
 import { standingStill, until } from './until.ts';
 
@@ -70,11 +70,11 @@ export function chromiumTab(page: Page): Tab {
       await page.bringToFront();
       // The panel that opens beside the page moves its words under the mouse; then a person selects again.
       for (let tries = 1; ; tries++) {
-        const points = await until(`"${quote}" on the page`, () => view.evaluate(pointsOf, quote));
-        if (!points) return '';
-        await page.mouse.move(points.from.x, points.from.y);
+        await view.evaluate(selectNothing);
+        const from = await standingStill(`"${quote}"`, () => view.evaluate(pointsOf, quote));
+        await page.mouse.move(from.x, from.y);
         await page.mouse.down();
-        await page.mouse.move(points.to.x, points.to.y, { steps: 4 });
+        await page.mouse.move(from.to.x, from.to.y, { steps: 4 });
         await page.mouse.up();
         const selected = await view.evaluate(selectedText);
         if (selected === quote || tries === 3) return selected;

@@ -188,9 +188,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
           const { targetInfos } = await session.send('Target.getTargets');
           return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
         };
-        await running.letWorkersGo();
-        for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
-        await until('the worker to be gone', async () => (await workers()).length === 0);
+        // Whatever the page says meanwhile starts it again: then it is ended again.
+        await until('the worker to be gone', async () => {
+          await running.letWorkersGo();
+          const alive = await workers();
+          for (const { targetId } of alive) await session.send('Target.closeTarget', { targetId });
+          return alive.length === 0;
+        });
       }),
     badgeText: async (tab) => {
       await pageOf(tab).bringToFront();

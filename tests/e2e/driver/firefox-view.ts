@@ -1,7 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { drawSidebar, focusSidebar, runInSidebar, sidebarPlace } from './firefox-chrome.ts';
 import { asScript, type FirefoxSession } from './firefox-session.ts';
-import { centreOf, chooseOption, hasFocus, type Point, pointsOf, selectAllIn, selectedText, shownText } from './in-page.ts';
+import {
+  centreOf,
+  chooseOption,
+  hasFocus,
+  type Point,
+  pointsOf,
+  selectAllIn,
+  selectedText,
+  selectNothing,
+  shownText,
+} from './in-page.ts';
 import type { PageFunction, Tab, Target, View } from './types.ts';
 import { standingStill, until } from './until.ts';
 
@@ -128,9 +138,9 @@ export function firefoxTab({ send, alone }: FirefoxSession, handle: string): Fir
     back: () => here(async () => void (await send('WebDriver:Back'))),
     activate: () => here(async () => undefined, true),
     selectText: async (quote) => {
-      const points = await until(`"${quote}" on the page`, () => evaluate(pointsOf, quote));
-      if (!points) return '';
-      await perform(() => pointerActions([move(points.from), down(), move(points.to, 50), up()]));
+      await evaluate(selectNothing);
+      const from = await standingStill(`"${quote}"`, () => evaluate(pointsOf, quote));
+      await perform(() => pointerActions([move(from), down(), move(from.to, 50), up()]));
       return evaluate(selectedText);
     },
     close: () => here(async () => void (await send('WebDriver:CloseWindow'))),

@@ -86,7 +86,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
       const own = handles.get(tab);
       const points = await tab.evaluate(pointsOf, quote);
       if (!own || !points) throw new Error(`"${quote}" is not on the page.`);
-      await rightClick(session, own, { x: points.from.x + 2, y: points.from.y });
+      await rightClick(session, own, { x: points.x + 2, y: points.y });
       await until(`"${label}" in the context menu`, () => session.chrome(chooseMenuItem, label));
     },
     restart: async () => {

@@ -43,9 +43,7 @@ export function selectAllIn(selector: string): boolean {
 }
 
 /** Where the words begin and end on the screen, after scrolling to them; null when the page does not show them. */
-export function pointsOf(quote: string): { from: Point; to: Point } | null {
-  // A press on words that are selected already would drag them instead of selecting anew.
-  getSelection()?.removeAllRanges();
+export function pointsOf(quote: string): (Point & { to: Point }) | null {
   // The page's text with every run of spaces as one; `origin` leads back from a character to its node and offset.
   let text = '';
   const origin: { node: Text; offset: number }[] = [];
@@ -83,10 +81,13 @@ export function pointsOf(quote: string): { from: Point; to: Point } | null {
   const tail = boxOf(last.node, last.offset);
   if (head.height === 0 || tail.height === 0) return null;
   const edge = (box: DOMRect, left: boolean) => ({ x: left ? box.left + 0.5 : box.right - 0.5, y: box.top + box.height / 2 });
-  return { from: edge(head, !isRtl(first.node, first.offset)), to: edge(tail, isRtl(last.node, last.offset)) };
+  return { ...edge(head, !isRtl(first.node, first.offset)), to: edge(tail, isRtl(last.node, last.offset)) };
 }
 
 // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, not what the markup holds
 export const shownText = (): string => document.body.innerText;
+
+/** A press on words that are selected already would drag them instead of selecting anew. */
+export const selectNothing = (): void => getSelection()?.removeAllRanges();
 
 export const selectedText = (): string => String(getSelection());
