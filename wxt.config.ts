@@ -23,6 +23,7 @@ const COMMANDS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
   'tag-evidence': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_evidence__' },
   'tag-violation': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_command_violation__' },
+  'next-tag': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
 };
 
 export default defineConfig({
@@ -57,7 +58,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '128' }),
   }),
   hooks: {
     // WXT copies the `matches` of runtime-registered content scripts into host_permissions; a fresh install must hold none.

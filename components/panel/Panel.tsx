@@ -5,15 +5,15 @@ import type { Actor } from '../../lib/model/actor.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
 import type { Draft } from '../../lib/model/draft.ts';
 import type { Incident } from '../../lib/model/incident.ts';
+import type { Review, Selectors } from '../../lib/model/passage.ts';
 import type { TagRow } from '../../lib/model/records.ts';
 import type { Outcome } from '../hooks/use-action.ts';
 import { useToast } from '../hooks/use-toast.ts';
-import { type FormValue, NO_SUGGESTIONS, valueOfTag } from '../tag-form/form-value.ts';
+import type { FormValue } from '../tag-form/form-value.ts';
 import { TagForm } from '../tag-form/TagForm.tsx';
-import { TagItem } from '../tag-list/TagItem.tsx';
+import type { WordChange } from '../tag-list/Comparison.tsx';
 import { hostOf } from '../ui/address.ts';
 import { Button } from '../ui/Button.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { ExportMenu } from '../ui/ExportMenu.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
@@ -21,6 +21,7 @@ import { Toast } from '../ui/Toast.tsx';
 import { DraftList } from './DraftList.tsx';
 import type { PageState } from './page-state.ts';
 import './panel.css';
+import { TagsHere } from './TagsHere.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
 /** What the panel shows. */
@@ -34,6 +35,8 @@ export type PanelData = {
   actors: Actor[];
   incidents: Incident[];
   formulaGuard: boolean;
+  /** A passage that was pressed on the page, to be brought into view. */
+  pressed?: string | undefined;
   /** Keys that read the page, as the browser writes them; absent when none is set. */
   shortcut?: string | undefined;
 };
@@ -53,6 +56,15 @@ export type PanelActions = {
   updateTag: (row: TagRow, value: FormValue) => Outcome;
   deleteTag: (row: TagRow) => Outcome;
   restoreTag: (row: TagRow) => Outcome;
+  /** How two texts differ. */
+  compare: (before: string, after: string) => WordChange[];
+  /** What is selected on the page. */
+  selected: () => Promise<Selectors | undefined>;
+  /** Keeps what a person decided about where a passage stands; `at` where not at the place proposed. */
+  review: (row: TagRow, review: { id: string; decision: Review['decision']; at?: Selectors | undefined }) => Outcome;
+  withdrawReview: (row: TagRow, id: string) => Outcome;
+  /** The passage that was pressed on the page is in view. */
+  pressedShown: () => void;
   exportTags: (format: FormatId) => Outcome;
   setFormulaGuard: (on: boolean) => void;
   openDashboard: () => void;
@@ -60,9 +72,8 @@ export type PanelActions = {
 };
 
 export function Panel({ data, actions }: { data: PanelData; actions: PanelActions }) {
-  const { page, agreements, drafts, tags } = data;
+  const { page, agreements, drafts } = data;
   const toast = useToast();
-  const [editing, setEditing] = useState<string>();
   /** The draft whose form is open: the newest, unless the person opened another or put it off. */
   const [chosen, setChosen] = useState<string>();
   const [putOff, setPutOff] = useState<string[]>([]);
@@ -70,7 +81,6 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
   const open = drafts.find((draft) => draft.id === chosen) ?? drafts.find((draft) => !putOff.includes(draft.id));
   const waiting = drafts.filter((draft) => draft !== open);
   const report = page.state === 'reported' ? page.report : undefined;
-  const anchors = new Map(report?.anchors.map((anchor) => [anchor.passageId, anchor.state]));
 
   const reveal = async (target: RevealTarget) => {
     const failure = await actions.reveal(target);
@@ -146,54 +156,14 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
           />
         </section>
 
-        <section class="panel-part" aria-labelledby="panel-tags">
-          <h2 id="panel-tags" class="part-title">
-            {tags.length > 0 ? i18n.t('panel.tagsCount', tags.length) : i18n.t('panel.tags')}
-          </h2>
-          {tags.length === 0 ? (
-            <EmptyState title={i18n.t('tags.none')}>
-              <p>{i18n.t('tags.noneHow')}</p>
-            </EmptyState>
-          ) : (
-            <ul>
-              {tags.map((row) =>
-                row.tag.id === editing ? (
-                  <li key={row.tag.id} ref={focusField} class="panel-edited">
-                    <TagForm
-                      mode="edit"
-                      passage={row.passage}
-                      source={row.source}
-                      initial={valueOfTag(row.tag, agreements)}
-                      suggestions={NO_SUGGESTIONS}
-                      agreements={agreements}
-                      actors={data.actors}
-                      incidents={data.incidents}
-                      newId={actions.newId}
-                      onSave={async (value) => {
-                        const failure = await actions.updateTag(row, value);
-                        if (failure) return failure;
-                        setEditing(undefined);
-                        toast.show(i18n.t('toast.saved'));
-                        return undefined;
-                      }}
-                      onClose={() => setEditing(undefined)}
-                    />
-                  </li>
-                ) : (
-                  <TagItem
-                    key={row.tag.id}
-                    row={row}
-                    agreements={agreements}
-                    anchor={anchors.get(row.passage.id)}
-                    onReveal={() => void reveal({ passageId: row.passage.id })}
-                    onEdit={() => setEditing(row.tag.id)}
-                    onDelete={() => void act(actions.deleteTag(row), i18n.t('toast.deleted'), () => actions.restoreTag(row))}
-                  />
-                ),
-              )}
-            </ul>
-          )}
-        </section>
+        <TagsHere
+          data={data}
+          anchors={report?.anchors ?? []}
+          actions={actions}
+          onReveal={(passageId) => void reveal({ passageId })}
+          act={(...what) => void act(...what)}
+          say={toast.show}
+        />
       </main>
 
       <footer class="panel-foot">
@@ -219,9 +189,6 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
     </div>
   );
 }
-
-/** The pressed button is gone where a form has taken its place; the keyboard goes on inside the form. */
-const focusField = (place: HTMLElement | null) => place?.querySelector<HTMLElement>('.input')?.focus();
 
 function PageTitle({ page, onAlways }: { page: PageState; onAlways: (url: string) => void }) {
   const url = page.state === 'unread' || page.state === 'reported' ? page.url : undefined;

@@ -1,12 +1,14 @@
-import { i18n } from '../../lib/i18n/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n, uiLanguage } from '../../lib/i18n/index.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
 import type { AnchorState } from '../../lib/model/page-report.ts';
+import { newestConfirmed } from '../../lib/model/passage.ts';
 import type { TagRow } from '../../lib/model/records.ts';
 import { isMissing } from '../../lib/model/tag.ts';
 import { Button } from '../ui/Button.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
-import { StatusChip } from '../ui/StatusChip.tsx';
+import { type PlaceActions, PlaceChip, PlaceDecision } from './PlaceState.tsx';
 import './tag-item.css';
 import { actorWords, normWords } from './tag-words.ts';
 
@@ -14,7 +16,11 @@ type TagItemProps = {
   row: TagRow;
   agreements: readonly Agreement[];
   /** Where the passage stands on the open page; unknown while the page is not read. */
-  anchor: AnchorState['state'] | undefined;
+  anchor: AnchorState | undefined;
+  place: PlaceActions;
+  /** A person pressed this passage on the page: it comes into view, with the focus. */
+  wanted?: boolean;
+  onShown?: () => void;
   onReveal: () => void;
   onEdit: () => void;
   onDelete: () => void;
@@ -25,26 +31,26 @@ const fact = (label: string, field: unknown, words: string): string =>
   isMissing(field) ? i18n.t('tags.fact', [label, words]) : words;
 
 /** One tag on this page: the words, what was coded, and whether the words are still there. */
-export function TagItem({ row, agreements, anchor, onReveal, onEdit, onDelete }: TagItemProps) {
+export function TagItem({ row, agreements, anchor, place, wanted, onShown, onReveal, onEdit, onDelete }: TagItemProps) {
   const { tag, passage } = row;
   const facts = [
     fact(i18n.t('form.speaker.label'), tag.speakers, actorWords(tag.speakers)),
     fact(i18n.t('form.norm.invoked'), tag.norms, normWords(tag, agreements)),
   ].filter((words) => words !== '');
+  const isThere = anchor?.state === 'anchored' || anchor?.state === 'moved';
+  const confirmedAt = newestConfirmed(passage)?.createdAt;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    item.current?.scrollIntoView({ block: 'center' });
+    item.current?.focus({ preventScroll: true });
+    onShown?.();
+  }, [wanted]);
   return (
-    <li class={`tag-item tag-item-${tag.kind}`}>
+    <li ref={item} class={`tag-item tag-item-${tag.kind}`} tabIndex={-1}>
       <div class="tag-item-head">
         <KindMark kind={tag.kind} />
-        {anchor === 'anchored' && (
-          <StatusChip tone="good" icon="anchored" title={i18n.t('tags.anchoredTitle')}>
-            {i18n.t('tags.anchored')}
-          </StatusChip>
-        )}
-        {anchor === 'lost' && (
-          <StatusChip tone="caution" icon="lost" title={i18n.t('tags.lostTitle')}>
-            {i18n.t('tags.lost')}
-          </StatusChip>
-        )}
+        <PlaceChip anchor={anchor} />
         <span class="tag-item-actions">
           <Button look="quiet" icon="edit" iconOnly onClick={onEdit}>
             {i18n.t('tags.edit')}
@@ -54,13 +60,19 @@ export function TagItem({ row, agreements, anchor, onReveal, onEdit, onDelete }:
           </Button>
         </span>
       </div>
-      {anchor === 'anchored' ? (
+      {isThere ? (
         <button type="button" class="tag-item-quote" title={i18n.t('panel.reveal')} onClick={onReveal}>
           <Foreign lang={passage.language}>{passage.quote.exact}</Foreign>
         </button>
       ) : (
         <p class="tag-item-quote tag-item-still">
           <Foreign lang={passage.language}>{passage.quote.exact}</Foreign>
+        </p>
+      )}
+      <PlaceDecision anchor={anchor} passage={passage} actions={place} />
+      {anchor?.state === 'anchored' && confirmedAt && (
+        <p class="small soft tag-item-note">
+          {i18n.t('place.confirmedOn', [new Date(confirmedAt).toLocaleDateString(uiLanguage())])}
         </p>
       )}
       {facts.length > 0 && (

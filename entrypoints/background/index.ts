@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { report } from '../../lib/errors.ts';
-import { answerPages } from '../../lib/messaging/extension-door.ts';
+import { answerPages, askPage } from '../../lib/messaging/extension-door.ts';
+import { openRequest } from '../../lib/messaging/open-request.ts';
 import { TAG_KINDS, type TagKind } from '../../lib/model/kinds.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { saveDraft } from '../../lib/store/drafts.ts';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     const kind = command.replace('tag-', '');
     if (tab && isKind(kind)) done(tagSelection(tab, kind), 'tagging by keyboard');
+    else if (tab?.id !== undefined && command === 'next-tag') done(askPage(tab.id, 'stepTag', 1), 'going to the next tag');
   });
 
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
@@ -55,6 +57,11 @@ export default defineBackground(() => {
       pageReport: (pageReport, { tabId }) => drawBadge(tabId, pageReport),
       passagesHere: ({ url }) => pagePassages(db, url),
       needArticleScript: async (_nothing, { tabId }) => void (await addArticleScript(tabId)),
+      openTag: async ({ passageId }, { windowId }) => {
+        const opened = openPanel(windowId);
+        await openRequest.setValue({ windowId, passageId });
+        return { panelOpen: await Promise.race([opened, OPENS_FROM_PAGE]) };
+      },
       captureQuote: async (capture, { windowId }) => {
         const opened = openPanel(windowId);
         const saved = await saveDraft(db, await draftOf(capture));

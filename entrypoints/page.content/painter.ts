@@ -1,37 +1,36 @@
+import { overlapsOf } from '../../lib/anchor/overlaps.ts';
 import type { ReadDocument } from '../../lib/document/types.ts';
 import { paint, paintNothing, scrollToRange } from '../../lib/dom/highlight.ts';
 import type { Mention } from '../../lib/model/mention.ts';
-import type { AnchorState, PagePassage } from '../../lib/model/page-report.ts';
+import type { Anchored } from './anchoring.ts';
 
 /** How long a revealed place is lit, milliseconds. */
 const FLASH = 2_000;
 
-/** A saved passage and where it stands; no place when it is lost. */
-type Anchored = { passage: PagePassage; range: StaticRange | undefined };
-
-export const anchorPassages = (document: ReadDocument, passages: readonly PagePassage[]): Anchored[] =>
-  passages.map((passage) => {
-    const place = document.match(passage);
-    return { passage, range: place && document.rangeAt(place.start, place.end) };
-  });
-
-export const anchorStates = (anchored: readonly Anchored[]): AnchorState[] =>
-  anchored.map(({ passage, range }) => ({ passageId: passage.passageId, state: range ? 'anchored' : 'lost' }));
-
-export function paintPassages(anchored: readonly Anchored[]): void {
+/** Paints saved passages: each kind in its own way, where several lie over each other more strongly, moved ones as unsure. */
+export function paintPassages(document: ReadDocument, all: readonly Anchored[]): void {
+  const sure = all.filter(({ standing }) => standing?.state === 'anchored');
   for (const kind of ['evidence', 'violation'] as const) {
-    paint(
-      kind,
-      anchored.filter(({ passage }) => passage.kinds.includes(kind)).flatMap(({ range }) => range ?? []),
-    );
+    paint(kind, rangesOf(sure.filter(({ passage }) => passage.kinds.includes(kind))));
   }
+  paint('moved', rangesOf(all.filter(({ standing }) => standing?.state === 'moved')));
+  const overlaps = overlapsOf(sure.flatMap(({ standing }) => (standing && standing.state !== 'lost' ? standing.place : [])));
+  paint(
+    'several',
+    overlaps.flatMap(({ start, end }) => document.rangeAt(start, end) ?? []),
+  );
 }
+
+const rangesOf = (some: readonly Anchored[]) => some.flatMap(({ range }) => range ?? []);
 
 export function paintMentions(document: ReadDocument, mentions: readonly Mention[]): void {
-  const rangesOf = (some: readonly Mention[]) => some.flatMap(({ start, end }) => document.rangeAt(start, end) ?? []);
-  paint('mention', rangesOf(mentions.filter(({ weak }) => !weak)));
-  paint('weak', rangesOf(mentions.filter(({ weak }) => weak)));
+  const placesOf = (some: readonly Mention[]) => some.flatMap(({ start, end }) => document.rangeAt(start, end) ?? []);
+  paint('mention', placesOf(mentions.filter(({ weak }) => !weak)));
+  paint('weak', placesOf(mentions.filter(({ weak }) => weak)));
 }
+
+/** Lights a passage as long as the pointer or the keyboard is on it; nothing: none. */
+export const paintPointed = (ranges: readonly AbstractRange[]): void => paint('pointed', ranges);
 
 let flashing: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,14 +1,18 @@
 import { htmlReader } from '../../lib/document/html.ts';
 import type { ReadDocument } from '../../lib/document/types.ts';
 import type { Article } from '../../lib/dom/article.ts';
+import { caretAt } from '../../lib/dom/point.ts';
 import { answerExtension, tellExtension } from '../../lib/messaging/page-door.ts';
 import type { TagKind } from '../../lib/model/kinds.ts';
 import { pageKey } from '../../lib/model/page-key.ts';
 import type { PagePassage } from '../../lib/model/page-report.ts';
+import type { Selectors } from '../../lib/model/passage.ts';
+import { startAnchoring } from './anchoring.ts';
 import { findArticle } from './article-script.ts';
 import { captureOf } from './capture.ts';
 import { type Asked, findMentions } from './find-mentions.ts';
-import { anchorPassages, anchorStates, clearPage, paintMentions, paintPassages, reveal } from './painter.ts';
+import { startPaintedTags } from './painted-tags.ts';
+import { clearPage, paintMentions, paintPassages, reveal } from './painter.ts';
 import { followPreferences } from './preferences.ts';
 import { pageReport, readingReport } from './report.ts';
 import { selectedRange } from './selected-range.ts';
@@ -33,7 +37,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   let read: ReadDocument | undefined;
   let readings = 0;
   let asked: Asked | undefined;
-  let anchored: ReturnType<typeof anchorPassages> = [];
+  const anchoring = startAnchoring(signal);
 
   const report = () =>
     read
@@ -42,7 +46,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
           mentions: asked?.mentions ?? [],
           searched: asked !== undefined,
           article,
-          anchors: anchorStates(anchored),
+          anchors: anchoring.states(),
         })
       : readingReport(page.title);
 
@@ -56,25 +60,28 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     void tellExtension('pageReport', now);
   };
 
-  const anchor = () => {
-    if (!read) return;
-    anchored = anchorPassages(read, passages);
-    paintPassages(anchored);
+  const showPassages = async () => {
+    const now = read;
+    if (!now) return;
+    const near = passages.length > 1 ? onScreen(page, now) : 0;
+    await anchoring.update(now, passages, near, () => {
+      paintPassages(now, anchoring.all());
+      publish();
+    });
   };
 
   const showMentions = () => {
     if (read) paintMentions(read, preferences.paintMentions ? (asked?.mentions ?? []) : []);
   };
 
-  /** Done when the page is read; what is found in it follows. */
+  /** Done when the page is read, and what is found in it is shown. */
   const readPage = async (): Promise<void> => {
     const mine = ++readings;
     const now = await reader.readInSlices(signal);
     // A later reading overtook this one, or nobody wants it any more.
     if (!now || mine !== readings || signal.aborted) return;
     read = now;
-    anchor();
-    void showFound(now);
+    await Promise.all([showPassages(), showFound(now)]);
   };
 
   const showFound = async (now: ReadDocument) => {
@@ -101,8 +108,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     // The page may have gone to another address meanwhile.
     if (signal.aborted || url !== pageKey(location.href)) return;
     passages = saved ?? [];
-    anchor();
-    publish();
+    await showPassages();
   };
 
   /** Captures a range as a draft; false when it covers no text that can be tagged. */
@@ -130,6 +136,8 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   const preferences = followPreferences(showMentions, signal);
   const bar = startSelectionBar(page, { capture, isWanted: () => preferences.showAdder }, signal);
 
+  const tags = startPaintedTags(page, { document: () => read, all: anchoring.all }, signal);
+
   answerExtension(
     {
       describePage: report,
@@ -138,6 +146,15 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
         const range = selectedRange(page);
         return range !== undefined && capture(range, kinds);
       },
+      describePlace: ({ passageId }) => {
+        const range = rangeOf({ passageId });
+        return (range && selectorsFor(range)) ?? null;
+      },
+      describeSelection: () => {
+        const range = selectedRange(page);
+        return (range && selectorsFor(range)) ?? null;
+      },
+      stepTag: tags.step,
       tagsChanged: () => void loadPassages(),
       catalogueChanged: () => {
         asked = undefined;
@@ -149,9 +166,15 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   );
 
   const rangeOf = (target: { mention: number } | { passageId: string }): StaticRange | undefined => {
-    if ('passageId' in target) return anchored.find(({ passage }) => passage.passageId === target.passageId)?.range;
+    if ('passageId' in target) return anchoring.all().find(({ passage }) => passage.passageId === target.passageId)?.range;
     const mention = asked?.mentions[target.mention];
     return mention && read?.rangeAt(mention.start, mention.end);
+  };
+
+  /** Read anew, as when a passage is captured: the page may be younger than the last reading. */
+  const selectorsFor = (range: AbstractRange): Selectors | undefined => {
+    const described = reader.read().describe(range);
+    return described && { quote: described.quote, position: described.position };
   };
 
   void readPage();
@@ -173,6 +196,12 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
       void loadPassages();
     },
   };
+}
+
+/** Offset in the text of what stands in the middle of the window; 0 where that is no text. */
+function onScreen(page: Document, document: ReadDocument): number {
+  const caret = caretAt(page, innerWidth / 2, innerHeight / 2);
+  return caret ? document.offsetAt(caret.node, caret.offset) : 0;
 }
 
 /** A tag cites its page, so the page needs an address that others can open: no `data:` or `blob:` page, no file of this device. */

@@ -1,14 +1,13 @@
 import { WATCHED_ATTRIBUTES } from '../../lib/dom/block-cache.ts';
+import { createPace } from './pace.ts';
 
 /** Quiet time after a change before the page is read again, milliseconds: a burst of changes is read once. */
 const QUIET = 250;
 
-/** On a page that never stops changing, reading may take this share of the time at most. */
-const SHARE = 0.05;
-
 /**
  * Calls `read` after the page changed, until `signal` aborts, and tells `changed` what did as soon as it is known. Pages that render
- * late, load more while scrolling or change for ever are all followed, the last kind at a bounded cost.
+ * late, load more while scrolling or change for ever are all followed, the last kind at a bounded cost. `read` resolves when all that
+ * follows from reading is done.
  */
 export function watchPage(
   page: Document,
@@ -20,7 +19,7 @@ export function watchPage(
   let reading = false;
   /** Something changed while the page was being read. */
   let missed = false;
-  let notBefore = 0;
+  const pace = createPace();
 
   const run = async () => {
     timer = undefined;
@@ -28,13 +27,13 @@ export function watchPage(
     missed = false;
     const start = performance.now();
     await read();
-    notBefore = start + (performance.now() - start) / SHARE;
+    pace.spent(performance.now() - start);
     reading = false;
     if (missed && !signal.aborted) schedule();
   };
   const schedule = () => {
     if (reading) missed = true;
-    else timer ??= setTimeout(() => void run(), Math.max(QUIET, notBefore - performance.now()));
+    else timer ??= setTimeout(() => void run(), Math.max(QUIET, pace.wait()));
   };
 
   const observer = new MutationObserver((records) => {

@@ -6,10 +6,12 @@ import { CODEBOOK_VERSION } from '../../lib/codebook/vocabularies.ts';
 import { report } from '../../lib/errors.ts';
 import { tellTagsChanged } from '../../lib/messaging/extension-door.ts';
 import type { Draft } from '../../lib/model/draft.ts';
+import type { Review, Selectors } from '../../lib/model/passage.ts';
 import type { TagRow } from '../../lib/model/records.ts';
 import { err, type Result } from '../../lib/result.ts';
 import { coderId } from '../../lib/store/coder.ts';
 import type { AppDb } from '../../lib/store/db.ts';
+import { addReview, withdrawReview } from '../../lib/store/reviews.ts';
 import { actors, incidents } from '../../lib/store/rows.ts';
 import { saveTags } from '../../lib/store/save-tags.ts';
 import { type StoreError, toStoreError } from '../../lib/store/store-error.ts';
@@ -51,6 +53,10 @@ export function tagActions(db: AppDb) {
         return updateTag(db, editedTag(tag, value, names, now, CODEBOOK_VERSION), newlyNamed(value, names, now));
       }),
     deleteTag: ({ tag }: TagRow): Outcome => written(() => deleteTag(db, tag.id, instant())),
+    /** Keeps what a person decided about where a passage stands on the page now. */
+    reviewPlace: ({ passage }: TagRow, review: { id: string; decision: Review['decision'] } & Selectors): Outcome =>
+      written(async () => addReview(db, passage.id, { ...review, coderId: await coderId(db), createdAt: instant() })),
+    withdrawReview: ({ passage }: TagRow, id: string): Outcome => written(() => withdrawReview(db, passage.id, id, instant())),
     restoreTag: ({ tag }: TagRow): Outcome => written(() => restoreTag(db, tag.id, instant())),
   };
 }

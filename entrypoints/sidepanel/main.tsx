@@ -4,10 +4,12 @@ import { useWatch } from '../../components/hooks/use-watch.ts';
 import { sitePatterns } from '../../components/options/site-pattern.ts';
 import { Panel, type PanelActions } from '../../components/panel/Panel.tsx';
 import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx';
+import { diffWords } from '../../lib/anchor/word-diff.ts';
 import { report } from '../../lib/errors.ts';
 import { i18n } from '../../lib/i18n/index.ts';
 import { askPage } from '../../lib/messaging/extension-door.ts';
 import { pageKey } from '../../lib/model/page-key.ts';
+import type { Selectors } from '../../lib/model/passage.ts';
 import { csvFormulaGuard } from '../../lib/settings/settings.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { discardDraft, drafts, saveDraft, updateDraft } from '../../lib/store/drafts.ts';
@@ -22,6 +24,7 @@ import { tagActions } from '../shared/tag-actions.ts';
 import { useSetting } from '../shared/use-setting.ts';
 import { type CurrentPage, followPage } from './current-page.ts';
 import { draftKeeper } from './keep-draft.ts';
+import { usePressedPassage } from './pressed-passage.ts';
 
 const db = openDb();
 const tags = tagActions(db);
@@ -59,6 +62,8 @@ function PanelPage() {
       .then((all) => setShortcut(all.find((command) => command.name === '_execute_action')?.shortcut || undefined));
   }, []);
 
+  const [pressed, pressedShown] = usePressedPassage();
+
   const url = page.state === 'unread' || page.state === 'reported' ? page.url : undefined;
   const stored = useWatch(useMemo(() => watchPanel(url), [url]));
   const known = useWatch(storedAgreements);
@@ -87,6 +92,16 @@ function PanelPage() {
       const shown = tabId === undefined ? undefined : await askPage(tabId, 'reveal', target);
       return shown?.ok && shown.value ? undefined : { text: i18n.t('toast.revealFailed') };
     },
+    compare: diffWords,
+    selected: async () => {
+      const selected = tabId === undefined ? undefined : await askPage(tabId, 'describeSelection');
+      return selected?.ok ? (selected.value ?? undefined) : undefined;
+    },
+    review: async (row, { id, decision, at }) => {
+      const here = at ?? (tabId === undefined ? undefined : await placeOf(tabId, row.passage.id));
+      return here ? tags.reviewPlace(row, { id, decision, ...here }) : { text: i18n.t('toast.revealFailed') };
+    },
+    pressedShown,
     // The browser asks the person, and only within the press itself: nothing may be awaited before it.
     alwaysRead: (address) => void browser.permissions.request({ origins: sitePatterns(address) ?? [] }),
     retry: () => setLooks(looks + 1),
@@ -97,7 +112,13 @@ function PanelPage() {
   };
   // Just after a change of page the stored tags may still be those of the page before.
   const here = stored.value.url === url ? stored.value.tags : [];
-  return <Panel data={{ ...stored.value, tags: here, page, agreements, formulaGuard, shortcut }} actions={actions} />;
+  return <Panel data={{ ...stored.value, tags: here, page, agreements, formulaGuard, shortcut, pressed }} actions={actions} />;
+}
+
+/** Selectors for where the page script found a passage. */
+async function placeOf(tabId: number, passageId: string): Promise<Selectors | undefined> {
+  const described = await askPage(tabId, 'describePlace', { passageId });
+  return described.ok ? (described.value ?? undefined) : undefined;
 }
 
 showPage(i18n.t('app.name'), <PanelPage />);

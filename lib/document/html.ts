@@ -1,11 +1,12 @@
-import { describePosition, matchPosition } from '../anchor/text-position.ts';
-import { describeQuote, matchQuote, prepareText, type QuoteText } from '../anchor/text-quote.ts';
+import { describePosition } from '../anchor/text-position.ts';
+import { describeQuote } from '../anchor/text-quote.ts';
 import { BlockCache } from '../dom/block-cache.ts';
 import { readMetadata } from '../dom/metadata.ts';
 import { pageKind } from '../dom/page-kind.ts';
-import { mapOf, nodeAt, offsetsOf, rangeAt, readText, type TextMap } from '../dom/text-map.ts';
+import { mapOf, nodeAt, offsetAt, offsetsOf, rangeAt, readText, type TextMap } from '../dom/text-map.ts';
 import { TextReading } from '../dom/text-reading.ts';
 import { MAX_ADDRESS, MAX_LINKS, MAX_QUOTE, MAX_TEXT } from '../model/limits.ts';
+import { pause } from './pause.ts';
 import type { DocumentReader, ReadDocument } from './types.ts';
 
 /** A slice of reading takes about so long, milliseconds: a page that scrolls or answers a key is not held up. */
@@ -56,17 +57,10 @@ export function htmlReader(page: Document): DocumentReader {
 const rootOf = (page: Document): Element => page.body ?? page.documentElement;
 const limitOf = (page: Document): number => (pageKind(page) === 'text' ? MAX_TEXT : 0);
 
-/** Lets the page do its own work first. */
-function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
-
 function documentOf(page: Document, map: TextMap): ReadDocument {
   const kind = pageKind(page);
   const { text, truncated } = map;
   const links = map.links.filter(({ address }) => address.length <= MAX_ADDRESS).slice(0, MAX_LINKS);
-  let prepared: QuoteText | undefined;
 
   return {
     kind,
@@ -82,10 +76,7 @@ function documentOf(page: Document, map: TextMap): ReadDocument {
       if (selector.exact.length > MAX_QUOTE) return undefined;
       return { quote: selector, position: describePosition(text, place), ...place };
     },
-    match({ exact, prefix, suffix, start }) {
-      prepared ??= prepareText(text);
-      return matchQuote(prepared, { type: 'TextQuoteSelector', exact, prefix, suffix }, matchPosition(text, start));
-    },
+    offsetAt: (container, offset) => offsetAt(map, container, offset),
     isInArticle: (start, article) => {
       const parent = nodeAt(map, start)?.parentElement;
       return parent != null && article.elements.has(parent);

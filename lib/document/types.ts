@@ -19,13 +19,8 @@ export type ReadDocument = {
   rangeAt: (start: number, end: number) => StaticRange | undefined;
   /** Selectors for a range of the document; undefined when it covers no text or too much of it. */
   describe: (range: AbstractRange) => DescribedPassage | undefined;
-  /** Where a described passage stands now; undefined when it is lost. `start`: code points. */
-  match: (passage: {
-    exact: string;
-    prefix: string;
-    suffix: string;
-    start: number;
-  }) => { start: number; end: number } | undefined;
+  /** Offset in the text of a point of the document, or of the first text after it. */
+  offsetAt: (container: Node, offset: number) => number;
   /** Whether the text at an offset belongs to the article. */
   isInArticle: (start: number, article: Article) => boolean;
 };

@@ -1,9 +1,9 @@
-/** Names under which ranges are painted; `page.css` styles each. Few names: every one costs style recalculation. */
-export const HIGHLIGHTS = ['weak', 'mention', 'evidence', 'violation', 'flash'] as const;
+/**
+ * Names under which ranges are painted; `page.css` styles each. Few names: every one costs style recalculation.
+ * Where names overlap the later one is on top.
+ */
+export const HIGHLIGHTS = ['weak', 'mention', 'moved', 'evidence', 'violation', 'several', 'pointed', 'flash'] as const;
 export type HighlightName = (typeof HIGHLIGHTS)[number];
-
-/** Where names overlap the later one is on top. */
-const PRIORITY: Record<HighlightName, number> = { weak: 0, mention: 1, evidence: 2, violation: 3, flash: 4 };
 
 const registered = (name: HighlightName): string => `normscope-${name}`;
 
@@ -17,7 +17,7 @@ export function paint(name: HighlightName, ranges: readonly AbstractRange[]): vo
     return;
   }
   const highlight = new Highlight(...ranges);
-  highlight.priority = PRIORITY[name];
+  highlight.priority = HIGHLIGHTS.indexOf(name);
   CSS.highlights.set(registered(name), highlight);
 }
 

@@ -105,7 +105,7 @@ export function rangeAt(map: TextMap, start: number, end: number): StaticRange |
 
 /** The stretch of the text that a range of the page covers, without white space at its ends; undefined when it covers none. */
 export function offsetsOf(map: TextMap, range: AbstractRange): { start: number; end: number } | undefined {
-  let start = offsetAfter(map, range.startContainer, range.startOffset);
+  let start = offsetAt(map, range.startContainer, range.startOffset);
   let end = offsetBefore(map, range.endContainer, range.endOffset);
   while (start < end && isSpace(map.text.charCodeAt(start))) start++;
   while (end > start && isSpace(map.text.charCodeAt(end - 1))) end--;
@@ -127,7 +127,8 @@ function locate(map: TextMap, container: Node, offset: number): Place {
   return { section, line, node: firstWhere(nodes.length, (index) => isAfter(nodes[index])) };
 }
 
-function offsetAfter(map: TextMap, container: Node, offset: number): number {
+/** Offset of a point of the page in the text; where the point is in no text, of the text after it. */
+export function offsetAt(map: TextMap, container: Node, offset: number): number {
   const place = locate(map, container, offset);
   const start = startOf(map, place);
   return nodeOf(map, place) === container ? start + shownOffset((container as Text).data, offset) : start;

@@ -1,9 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod';
-import { WebUrl } from '../model/common.ts';
+import { Id, WebUrl } from '../model/common.ts';
 import { Capture } from '../model/draft.ts';
 import { MAX_ADDRESS, MAX_LINKS, MAX_TEXT } from '../model/limits.ts';
 import { PageReport } from '../model/page-report.ts';
+import { Passage } from '../model/passage.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { BackgroundToPages, ExtensionToPage, PageToExtension } from './protocol.ts';
 
@@ -17,7 +18,23 @@ const PAYLOADS: { [Name in keyof PageToExtension]: z.ZodType<Parameters<PageToEx
     text: z.string().max(MAX_TEXT * 2),
     links: z.array(z.string().max(MAX_ADDRESS)).max(MAX_LINKS),
   }),
+  openTag: z.strictObject({ passageId: Id }),
   needArticleScript: z.strictObject({}),
+};
+
+const Place = Passage.pick({ quote: true, position: true }).nullable();
+
+/** What page scripts answer; `null` where they have nothing to say. */
+const ANSWERS: { [Name in keyof ExtensionToPage]: z.ZodType<ReturnType<ExtensionToPage[Name]>> } = {
+  describePage: PageReport,
+  reveal: z.boolean(),
+  captureSelection: z.boolean(),
+  describePlace: Place,
+  describeSelection: Place,
+  stepTag: z.boolean(),
+  tagsChanged: z.null().transform(() => undefined),
+  catalogueChanged: z.null().transform(() => undefined),
+  stop: z.null().transform(() => undefined),
 };
 
 /** A page script that may speak: of this extension, in the top frame of a tab. */
@@ -82,14 +99,19 @@ export function answerPages(handlers: Handlers, refused: (reason: string) => voi
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Asks the page script of a tab; an error when the tab has none (not read, or a page that extensions may not read). */
+/**
+ * Asks the page script of a tab; an error when the tab has none (not read, or a page that extensions may not read), or when its
+ * answer is not valid.
+ */
 export async function askPage<Name extends keyof ExtensionToPage>(
   tabId: number,
   name: Name,
   ...[payload]: Parameters<ExtensionToPage[Name]>
 ): Promise<Result<ReturnType<ExtensionToPage[Name]>, 'no-page-script'>> {
   try {
-    return ok(await browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }));
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 });
+    const parsed = ANSWERS[name].safeParse(answer);
+    return parsed.success ? ok(parsed.data as ReturnType<ExtensionToPage[Name]>) : err('no-page-script');
   } catch {
     return err('no-page-script');
   }

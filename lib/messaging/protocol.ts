@@ -2,6 +2,7 @@ import type { Capture } from '../model/draft.ts';
 import type { TagKind } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PagePassage, PageReport } from '../model/page-report.ts';
+import type { Selectors } from '../model/passage.ts';
 
 /**
  * The whole protocol. Extension pages share one IndexedDB and need no messages among themselves;
@@ -21,6 +22,8 @@ export type PageToExtension = {
   detect: (page: { text: string; links: string[] }) => Detected;
   /** The passages saved for an address (a `pageKey`). */
   passagesHere: (page: { url: string }) => PagePassage[];
+  /** A person pressed a painted tag: the panel shows it. Whether a panel could be opened. */
+  openTag: (tag: { passageId: string }) => { panelOpen: boolean };
   /** Put the script that tells article from menu (Readability) into the sender's page; asked for only when needed. */
   needArticleScript: (nothing: Record<string, never>) => void;
 };
@@ -45,6 +48,12 @@ export type ExtensionToPage = {
   reveal: (target: { mention: number } | { passageId: string }) => boolean;
   /** Capture the current selection; false when nothing is selected. */
   captureSelection: (kinds: TagKind[]) => boolean;
+  /** Selectors for where a passage stands now; null when it is not on the page. */
+  describePlace: (passage: { passageId: string }) => Selectors | null;
+  /** Selectors for what is selected on the page; null when nothing is. */
+  describeSelection: () => Selectors | null;
+  /** Go to the next tag on the page, or to the one before; false when there is none. */
+  stepTag: (by: 1 | -1) => boolean;
   /** Tags were saved or deleted somewhere: ask for the passages again. */
   tagsChanged: () => void;
   /** The person's own agreements changed: what the page cites has to be asked for again. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Slug } from './common.ts';
-import { MAX_LISTED_MENTIONS } from './limits.ts';
+import type { TagKind } from './kinds.ts';
+import { MAX_LISTED_MENTIONS, MAX_QUOTE } from './limits.ts';
 
 /** A mention as the panel lists it: what was found, and the words around it. */
 export const MentionItem = z.strictObject({
@@ -23,8 +24,17 @@ export const MentionItem = z.strictObject({
 });
 export type MentionItem = z.infer<typeof MentionItem>;
 
-/** Where a saved passage stands on the page now. */
-export const AnchorState = z.strictObject({ passageId: Id, state: z.enum(['anchored', 'lost']) });
+/**
+ * Where a saved passage stands on the page now. `anchored`: on its words. `moved`: on similar words (`now`), or on the same ones in
+ * other surroundings, for a person to confirm. `lost`: nowhere (`absent`), at more than one place (`unsure`), or only where a
+ * person said it is not (`rejected`). `seeking`: being looked for.
+ */
+export const AnchorState = z.discriminatedUnion('state', [
+  z.strictObject({ passageId: Id, state: z.literal('seeking') }),
+  z.strictObject({ passageId: Id, state: z.literal('anchored') }),
+  z.strictObject({ passageId: Id, state: z.literal('moved'), now: z.string().max(2 * MAX_QUOTE) }),
+  z.strictObject({ passageId: Id, state: z.literal('lost'), why: z.enum(['absent', 'unsure', 'rejected']) }),
+]);
 export type AnchorState = z.infer<typeof AnchorState>;
 
 /** What the page script says of its page, each time something changed. */
@@ -49,13 +59,13 @@ export const PageReport = z.strictObject({
 export type PageReport = z.infer<typeof PageReport>;
 
 /** A saved passage as the page script gets it: what it needs to find and paint it, no codes, no notes, no names. */
-export const PagePassage = z.strictObject({
-  passageId: Id,
-  kinds: z.array(z.enum(['evidence', 'violation'])).min(1),
-  exact: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
-  /** Code points. */
-  start: z.int().min(0),
-});
-export type PagePassage = z.infer<typeof PagePassage>;
+export type PagePassage = {
+  passageId: string;
+  kinds: TagKind[];
+  /** How many tags stand on it. */
+  tags: number;
+  /** What to look for: the words as tagged first, then the newest a person confirmed. `start`: code points. */
+  selectors: { exact: string; prefix: string; suffix: string; start: number }[];
+  /** What a person said it is not. */
+  rejected: { exact: string; prefix: string; suffix: string }[];
+};

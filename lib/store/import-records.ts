@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Actor } from '../model/actor.ts';
 import type { Incident } from '../model/incident.ts';
 import type { OwnAgreement } from '../model/own-agreement.ts';
-import type { Passage } from '../model/passage.ts';
+import { mergeReviews, type Passage } from '../model/passage.ts';
 import { Records } from '../model/records.ts';
 import { tagReferences } from '../model/references.ts';
 import type { Source } from '../model/source.ts';
@@ -43,12 +43,12 @@ export function importRecords(db: AppDb, records: Records, now: string): Promise
     const tables = [db.sources, db.passages, db.tags, db.actors, db.incidents, db.agreements, db.meta, db.outbox];
     return db.transaction('rw', tables, async () => {
       const done = {
-        agreements: await bring<OwnAgreement>(db.agreements, given.agreements, agreementWins),
-        actors: await bring<Actor>(db.actors, given.actors, never),
-        incidents: await bring<Incident>(db.incidents, given.incidents, never),
-        sources: await bring<Source>(db.sources, given.sources, never),
-        passages: await bring<Passage>(db.passages, given.passages, never),
-        tags: await bring<Tag>(db.tags, given.tags, tagWins),
+        agreements: await bring<OwnAgreement>(db.agreements, given.agreements, newerAgreement),
+        actors: await bring<Actor>(db.actors, given.actors, stays),
+        incidents: await bring<Incident>(db.incidents, given.incidents, stays),
+        sources: await bring<Source>(db.sources, given.sources, stays),
+        passages: await bring<Passage>(db.passages, given.passages, withAllReviews),
+        tags: await bring<Tag>(db.tags, given.tags, newerTag),
       };
       if (done.agreements.written.length > 0) await touchAgreements(db);
       const changes: Change[] = [
@@ -66,42 +66,55 @@ export function importRecords(db: AppDb, records: Records, now: string): Promise
   });
 }
 
-type Wins<T> = (incoming: T, stored: T) => boolean;
+/** What is written in place of the stored record; undefined when that stays as it is. */
+type Resolve<T> = (incoming: T, stored: T) => T | undefined;
 
-/** Sources, passages, actors and incidents have no time of change: the stored one stays, the difference is counted. */
-const never = () => false;
+/** Sources, actors and incidents have no time of change: the stored one stays, the difference is counted. */
+const stays = () => undefined;
 
-const tagWins: Wins<Tag> = (incoming, stored) =>
-  stored.deletedAt === undefined && incoming.updatedAt > stored.updatedAt && !differsInFixed(incoming, stored);
+/** A passage never changes, but what persons decided about it is added up. */
+const withAllReviews: Resolve<Passage> = ({ reviews: theirs = [], ...incoming }, passage) => {
+  const { reviews: ours = [], ...stored } = passage;
+  const reviews = mergeReviews(ours, theirs);
+  return canonical(incoming) === canonical(stored) && canonical(reviews) !== canonical(ours) ? { ...stored, reviews } : undefined;
+};
+
+const newerTag: Resolve<Tag> = (incoming, stored) =>
+  stored.deletedAt === undefined && incoming.updatedAt > stored.updatedAt && !differsInFixed(incoming, stored)
+    ? incoming
+    : undefined;
 
 /** A newer state of an agreement replaces the older, unless a norm would go that tags may refer to. One deleted here stays deleted. */
-const agreementWins: Wins<OwnAgreement> = (incoming, stored) =>
+const newerAgreement: Resolve<OwnAgreement> = (incoming, stored) =>
   stored.deletedAt === undefined &&
   incoming.updatedAt > stored.updatedAt &&
   incoming.coderId === stored.coderId &&
-  stored.norms.every(({ id }) => incoming.norms.some((norm) => norm.id === id));
+  stored.norms.every(({ id }) => incoming.norms.some((norm) => norm.id === id))
+    ? incoming
+    : undefined;
 
 async function bring<T extends { id: string }>(
   table: Pick<Table<T, string>, 'bulkGet' | 'bulkPut'>,
   incoming: T[],
-  wins: Wins<T>,
+  resolve: Resolve<T>,
 ) {
   // Not `anyOf`: that walks a cursor, and an import may hold tens of thousands of records.
   const stored = await table.bulkGet(incoming.map((record) => record.id));
   const counts: Counts = { added: 0, same: 0, changed: 0, kept: 0 };
-  const written = incoming.filter((record, i) => {
-    const outcome = judge(record, stored[i], wins);
+  const written = incoming.flatMap((record, i) => {
+    const [outcome, write] = judge(record, stored[i], resolve);
     counts[outcome] += 1;
-    return outcome === 'added' || outcome === 'changed';
+    return write ?? [];
   });
   await table.bulkPut(written);
   return { written, counts };
 }
 
-function judge<T>(incoming: T, stored: T | undefined, wins: Wins<T>): keyof Counts {
-  if (stored === undefined) return 'added';
-  if (canonical(stored) === canonical(incoming)) return 'same';
-  return wins(incoming, stored) ? 'changed' : 'kept';
+function judge<T>(incoming: T, stored: T | undefined, resolve: Resolve<T>): [keyof Counts, write?: T] {
+  if (stored === undefined) return ['added', incoming];
+  if (canonical(stored) === canonical(incoming)) return ['same'];
+  const write = resolve(incoming, stored);
+  return write === undefined ? ['kept'] : ['changed', write];
 }
 
 const plus = (a: Counts, b: Counts): Counts => ({

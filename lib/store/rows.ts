@@ -2,7 +2,7 @@ import type { EntityTable } from 'dexie';
 import type { Actor } from '../model/actor.ts';
 import type { Incident } from '../model/incident.ts';
 import type { PagePassage } from '../model/page-report.ts';
-import type { Passage } from '../model/passage.ts';
+import { type Passage, rejectedQuotes, selectorsInForce } from '../model/passage.ts';
 import type { TagRow } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import { TAG_KINDS, type Tag } from '../model/tag.ts';
@@ -64,12 +64,20 @@ export async function pagePassages(db: AppDb, url: string): Promise<PagePassage[
   }
   return [...onPassage.values()]
     .map((onOne): PagePassage => {
-      const { id, quote, position } = onOne[0].passage;
-      const kinds = TAG_KINDS.filter((kind) => onOne.some((row) => row.tag.kind === kind));
-      return { passageId: id, kinds, exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, start: position.start };
+      const { passage } = onOne[0];
+      return {
+        passageId: passage.id,
+        kinds: TAG_KINDS.filter((kind) => onOne.some((row) => row.tag.kind === kind)),
+        tags: onOne.length,
+        selectors: selectorsInForce(passage).map(({ quote, position }) => ({ ...words(quote), start: position.start })),
+        rejected: rejectedQuotes(passage).map(words),
+      };
     })
-    .sort((a, b) => a.start - b.start || (a.passageId < b.passageId ? -1 : 1));
+    .sort((a, b) => firstStart(a) - firstStart(b) || (a.passageId < b.passageId ? -1 : 1));
 }
+
+const words = ({ exact, prefix, suffix }: Passage['quote']) => ({ exact, prefix, suffix });
+const firstStart = ({ selectors }: PagePassage): number => selectors[0]?.start ?? 0;
 
 /** Everybody a coder named who is not a state, by name. */
 export async function actors(db: AppDb): Promise<Actor[]> {

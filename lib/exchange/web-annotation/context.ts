@@ -1,8 +1,8 @@
 /**
  * Raised when a reader of the old version would lose or misread something. Old versions stay readable for ever. A file is
- * written as the lowest version that can hold it: `2` only with a person's own agreements.
+ * written as the lowest version that can hold it: `2` only with a person's own agreements, `3` only with reviews of passages.
  */
-export const FORMAT_VERSIONS = ['1', '2'] as const;
+export const FORMAT_VERSIONS = ['1', '2', '3'] as const;
 export type FormatVersion = (typeof FORMAT_VERSIONS)[number];
 
 /**

@@ -1,9 +1,9 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Incident } from '../../model/incident.ts';
-import type { Passage } from '../../model/passage.ts';
+import type { Passage, Review } from '../../model/passage.ts';
 import type { Source } from '../../model/source.ts';
 import { idOf, urn } from './context.ts';
-import type { ActorNode, IncidentNode, SourceNode, Target } from './wire.ts';
+import type { ActorNode, IncidentNode, ReviewNode, SourceNode, Target } from './wire.ts';
 
 /** Records to nodes and back, in pairs. Absent fields stay absent: JSON.stringify leaves undefined out. */
 
@@ -46,6 +46,7 @@ export const targetNode = (passage: Passage, source: Source): Target => ({
   selector: [selectorNode(passage.quote), selectorNode(passage.position)],
   language: passage.language,
   created: passage.createdAt,
+  'normscope:review': passage.reviews?.map(reviewNode),
 });
 
 export const passageOf = (target: Target): Passage =>
@@ -56,6 +57,28 @@ export const passageOf = (target: Target): Passage =>
     position: target.selector[1],
     language: target.language,
     createdAt: target.created,
+    reviews: target['normscope:review']?.map(reviewOf),
+  });
+
+const reviewNode = (review: Review): ReviewNode => ({
+  id: urn(review.id),
+  type: 'normscope:Review',
+  'normscope:decision': review.decision,
+  selector: [selectorNode(review.quote), selectorNode(review.position)],
+  creator: urn(review.coderId),
+  created: review.createdAt,
+  'normscope:withdrawn': review.withdrawnAt,
+});
+
+const reviewOf = (node: ReviewNode): Review =>
+  withoutAbsent({
+    id: idOf(node.id),
+    decision: node['normscope:decision'],
+    quote: node.selector[0],
+    position: node.selector[1],
+    coderId: idOf(node.creator),
+    createdAt: node.created,
+    withdrawnAt: node['normscope:withdrawn'],
   });
 
 export const actorNode = (actor: Actor): ActorNode => ({

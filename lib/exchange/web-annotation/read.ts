@@ -24,7 +24,7 @@ export function collectionFrom(value: unknown): Result<Collection, ImportError> 
     return refuse(
       'unknown_version',
       'normscope:formatVersion',
-      `is ${JSON.stringify(version)}; this Normscope reads ${FORMAT_VERSIONS.map((known) => `"${known}"`).join(' and ')}`,
+      `is ${JSON.stringify(version)}; this Normscope reads ${FORMAT_VERSIONS.map((known) => `"${known}"`).join(', ')}`,
     );
   }
   const parsed = Collection.safeParse(value);

@@ -3,7 +3,7 @@ import { FIELDS } from '../../codebook/fields.ts';
 import { Actor } from '../../model/actor.ts';
 import { Id, Instant, LanguageTag, Note, PartialDate, Slug, WebUrl } from '../../model/common.ts';
 import { Incident } from '../../model/incident.ts';
-import { TextPositionSelector, TextQuoteSelector } from '../../model/passage.ts';
+import { Review, TextPositionSelector, TextQuoteSelector } from '../../model/passage.ts';
 import { Source } from '../../model/source.ts';
 import { MISSING, PrefillState, TAG_KINDS } from '../../model/tag.ts';
 import { AgreementNode } from './agreement-node.ts';
@@ -60,6 +60,18 @@ export const Body = z.discriminatedUnion('normscope:field', [
 ]);
 export type Body = z.infer<typeof Body>;
 
+/** Where a person found a passage again after its page changed, or that it is not what was proposed. */
+const ReviewNode = z.strictObject({
+  id: Urn,
+  type: is('normscope:Review'),
+  'normscope:decision': Review.shape.decision,
+  selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
+  creator: Urn,
+  created: Instant,
+  'normscope:withdrawn': Instant.optional(),
+});
+export type ReviewNode = z.infer<typeof ReviewNode>;
+
 /** A passage. `source` and `state` repeat its source for readers that know only the W3C model. */
 export const Target = z.strictObject({
   id: Urn,
@@ -70,6 +82,7 @@ export const Target = z.strictObject({
   selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
   language: LanguageTag.optional(),
   created: Instant,
+  'normscope:review': z.array(ReviewNode).min(1).max(1_000).optional(),
 });
 export type Target = z.infer<typeof Target>;
 

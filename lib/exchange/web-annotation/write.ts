@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts';
 import { byId } from '../format.ts';
 import { agreementNode } from './agreement-node.ts';
 import { annotationOf } from './annotation.ts';
-import { CONTEXT, GENERATOR, urn } from './context.ts';
+import { CONTEXT, type FormatVersion, GENERATOR, urn } from './context.ts';
 import { actorNode, incidentNode, sourceNode, targetNode } from './nodes.ts';
 import type { Collection } from './wire.ts';
 
@@ -30,7 +30,7 @@ export function collectionOf(records: Records): Collection {
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
-    'normscope:formatVersion': agreements.length > 0 ? '2' : '1',
+    'normscope:formatVersion': versionFor(records),
     generator: GENERATOR,
     total: items.length,
     'normscope:source': byId(records.sources).map(sourceNode),
@@ -42,6 +42,11 @@ export function collectionOf(records: Records): Collection {
       .map((passage) => targetNode(passage, sourceFor(passage.sourceId))),
     first: { id: `${id}#first`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };
+}
+
+function versionFor({ agreements, passages }: Records): FormatVersion {
+  if (passages.some(({ reviews }) => reviews !== undefined)) return '3';
+  return agreements.length > 0 ? '2' : '1';
 }
 
 /** One record a line: large files stay readable, and two exports can be compared line by line. */

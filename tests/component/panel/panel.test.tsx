@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelActions, type PanelData } from '../../../components/panel/Panel.tsx';
 import type { PageState } from '../../../components/panel/page-state.ts';
+import { diffWords } from '../../../lib/anchor/word-diff.ts';
 import type { PageReport } from '../../../lib/model/page-report.ts';
 import { agreements, draft, evidenceTag, mention, newId, pageReport, passage, row, violationTag } from '../samples.ts';
 import { checkAccessibility, key, settle, show } from '../screen.tsx';
@@ -37,6 +38,11 @@ const actions = (more: Partial<PanelActions> = {}): PanelActions => ({
   updateTag: fine(),
   deleteTag: fine(),
   restoreTag: fine(),
+  compare: diffWords,
+  selected: vi.fn(async () => undefined),
+  review: fine(),
+  withdrawReview: fine(),
+  pressedShown: vi.fn(),
   exportTags: fine(),
   setFormulaGuard: vi.fn(),
   openDashboard: vi.fn(),
@@ -117,7 +123,7 @@ describe('this page', () => {
 describe('tags here', () => {
   it('say who, what and whether the words are still there', async () => {
     const tags = [row(evidenceTag()), row(violationTag())];
-    const anchors = [{ passageId: passage.id, state: 'lost' as const }];
+    const anchors = [{ passageId: passage.id, state: 'lost' as const, why: 'absent' as const }];
     const { root, has } = await open({ tags, page: reported({ anchors }) });
     expect(has('2 tags here')).toBe(true);
     expect(has('Norway')).toBe(true);
@@ -132,6 +138,55 @@ describe('tags here', () => {
     const { press, actions: done } = await open({ tags: [row(evidenceTag())], page: reported({ anchors }) });
     await press(/Health care/, 'button');
     expect(done.reveal).toHaveBeenCalledWith({ passageId: passage.id });
+  });
+
+  it('that changed are compared, and confirmed or rejected by a person', async () => {
+    const now = 'Health care was attacked.';
+    const anchors = [{ passageId: passage.id, state: 'moved' as const, now }];
+    const { root, press, has, actions: done } = await open({ tags: [row(evidenceTag())], page: reported({ anchors }) });
+    expect(has('One passage has changed and waits for a decision.')).toBe(true);
+    expect([...root.querySelectorAll('del')].map((each) => each.textContent).join('')).not.toBe('');
+    expect([...root.querySelectorAll('ins')].map((each) => each.textContent).join('')).toContain('was attacked.');
+    await checkAccessibility(root);
+    await press('It is this passage');
+    expect(done.review).toHaveBeenLastCalledWith(
+      expect.anything(),
+      expect.objectContaining({ decision: 'confirmed', at: undefined }),
+    );
+    await settle();
+    await press('Undo');
+    expect(done.withdrawReview).toHaveBeenCalledOnce();
+    await press('It is not');
+    expect(done.review).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ decision: 'rejected' }));
+  });
+
+  it('that are lost are attached by hand to what is selected', async () => {
+    const anchors = [{ passageId: passage.id, state: 'lost' as const, why: 'unsure' as const }];
+    const at = { quote: { ...passage.quote, exact: 'Hospitals stay off limits.' }, position: passage.position };
+    const selected = vi.fn<PanelActions['selected']>(async () => undefined);
+    const {
+      root,
+      press,
+      has,
+      actions: done,
+    } = await open({ tags: [row(evidenceTag())], page: reported({ anchors }) }, { selected });
+    expect(has('Words like these stand at more than one place')).toBe(true);
+    await press('Attach it to what is selected on the page');
+    await settle();
+    expect(has('Select the words on the page first')).toBe(true);
+    selected.mockResolvedValue(at);
+    await press('Attach it to what is selected on the page');
+    await settle();
+    expect([...root.querySelectorAll('ins')].map((each) => each.textContent).join('')).toContain('off limits.');
+    expect(done.review).not.toHaveBeenCalled();
+    await press('Attach it here');
+    expect(done.review).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ decision: 'confirmed', at }));
+  });
+
+  it('are brought into view when they were pressed on the page', async () => {
+    const { root, actions: done } = await open({ tags: [row(evidenceTag()), row(violationTag())], pressed: passage.id });
+    expect(document.activeElement).toBe(root.querySelector('.tag-item'));
+    expect(done.pressedShown).toHaveBeenCalledOnce();
   });
 
   it('are deleted with a way back', async () => {

@@ -85,7 +85,8 @@ test('a described range is found again at the same place, whatever the markup', 
         if (!passage) continue;
         described++;
         const { exact, prefix, suffix } = passage.quote;
-        const place = read.match({ exact, prefix, suffix, start: passage.position.start });
+        const [outcome] = normscope.anchorAll(read.text, [{ exact, prefix, suffix, start: passage.position.start }]);
+        const place = outcome?.state === 'anchored' ? outcome.place : undefined;
         const again = place && read.rangeAt(place.start, place.end);
         const back = again && read.describe(again);
         const same =

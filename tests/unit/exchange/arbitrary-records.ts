@@ -70,17 +70,34 @@ const source = (id: string) =>
     { requiredKeys: ['id', 'url', 'title', 'authors', 'textSha256', 'retrievedAt'] },
   );
 
+const selectors = {
+  quote: fc.record({ suffix: text(60), prefix: text(60), exact: text(200), type: fc.constant('TextQuoteSelector' as const) }),
+  position: fc
+    .tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 5_000 }))
+    .map(([start, length]) => ({ type: 'TextPositionSelector' as const, start, end: start + length })),
+};
+
+const review = fc.record(
+  {
+    id: uuid,
+    decision: fc.constantFrom('confirmed' as const, 'rejected' as const),
+    ...selectors,
+    coderId: uuid,
+    createdAt: instant,
+    withdrawnAt: instant,
+  },
+  { requiredKeys: ['id', 'decision', 'quote', 'position', 'coderId', 'createdAt'] },
+);
+
 const passage = (id: string, sourceIds: string[]) =>
   fc.record(
     {
       id: fc.constant(id),
       sourceId: fc.constantFrom(...sourceIds),
-      quote: fc.record({ suffix: text(60), prefix: text(60), exact: text(200), type: fc.constant('TextQuoteSelector' as const) }),
-      position: fc
-        .tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 5_000 }))
-        .map(([start, length]) => ({ type: 'TextPositionSelector' as const, start, end: start + length })),
+      ...selectors,
       language,
       createdAt: instant,
+      reviews: list(review),
     },
     { requiredKeys: ['id', 'sourceId', 'quote', 'position', 'createdAt'] },
   );

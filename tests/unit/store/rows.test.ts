@@ -69,10 +69,11 @@ test('lists the tags of one page, those on an imported source of it too', async 
 test('gives a page its passages in the order of the text, with kinds and nothing else', async () => {
   const found = await pagePassages(await library(), PAGE);
   const { exact, prefix, suffix } = sampleSave().passage.quote;
+  const at = (start: number) => ({ selectors: [{ exact, prefix, suffix, start }], rejected: [] });
   expect(found).toEqual([
-    { passageId: id(35), kinds: ['evidence'], exact, prefix, suffix, start: 0 },
-    { passageId: id(33), kinds: ['evidence'], exact, prefix, suffix, start: 9 },
-    { passageId: id(2), kinds: ['evidence', 'violation'], exact, prefix, suffix, start: 104 },
+    { passageId: id(35), kinds: ['evidence'], tags: 1, ...at(0) },
+    { passageId: id(33), kinds: ['evidence'], tags: 1, ...at(9) },
+    { passageId: id(2), kinds: ['evidence', 'violation'], tags: 2, ...at(104) },
   ]);
 });
 

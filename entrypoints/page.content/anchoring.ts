@@ -1,0 +1,84 @@
+import { PassageTracker, type Standing } from '../../lib/anchor/tracker.ts';
+import { pause } from '../../lib/document/pause.ts';
+import type { ReadDocument } from '../../lib/document/types.ts';
+import type { AnchorState, PagePassage } from '../../lib/model/page-report.ts';
+
+/** A slice of looking for passages takes about so long, milliseconds: a page that scrolls or answers a key is not held up. */
+const SLICE = 8;
+
+/** What was decided is shown so often while more is sought, milliseconds. */
+const SHOW = 100;
+
+/** A saved passage and where it stands; no range while it is sought or lost. */
+export type Anchored = {
+  passage: PagePassage;
+  standing: Standing | undefined;
+  range: StaticRange | undefined;
+};
+
+export type Anchoring = {
+  /**
+   * Looks for the passages in a reading of the page, those near an offset of its text first. `show` is called now and then while more
+   * is decided, and at the end. A newer call ends an older one.
+   */
+  update: (document: ReadDocument, passages: readonly PagePassage[], near: number, show: () => void) => Promise<void>;
+  all: () => readonly Anchored[];
+  states: () => AnchorState[];
+};
+
+/** Keeps the saved passages on their words, in slices, while the page changes. */
+export function startAnchoring(signal: AbortSignal): Anchoring {
+  const tracker = new PassageTracker();
+  let read: ReadDocument | undefined;
+  let passages: readonly PagePassage[] = [];
+  let anchored = new Map<string, Anchored>();
+  let turn = 0;
+
+  /** Ranges for what was decided since the last time. */
+  const place = () => {
+    anchored = new Map(
+      passages.map((passage): [string, Anchored] => {
+        const standing = tracker.standing(passage.passageId);
+        const known = anchored.get(passage.passageId);
+        if (known && known.passage === passage && known.standing === standing) return [passage.passageId, known];
+        const range = standing && standing.state !== 'lost' ? read?.rangeAt(standing.place.start, standing.place.end) : undefined;
+        return [passage.passageId, { passage, standing, range }];
+      }),
+    );
+  };
+
+  return {
+    async update(document, wanted, near, show) {
+      const mine = ++turn;
+      // The same words may stand in other nodes now.
+      if (read !== document) anchored.clear();
+      read = document;
+      passages = wanted;
+      let start = performance.now();
+      let shown = start;
+      const followed = passages.map(({ passageId: id, selectors, rejected }) => ({ id, selectors, rejected }));
+      for (const _ of tracker.update(document.text, followed, near)) {
+        if (performance.now() - start < SLICE) continue;
+        if (performance.now() - shown > SHOW) {
+          place();
+          show();
+          shown = performance.now();
+        }
+        await pause();
+        if (signal.aborted || mine !== turn) return;
+        start = performance.now();
+      }
+      place();
+      show();
+    },
+    all: () => [...anchored.values()],
+    states: () => [...anchored.values()].map(({ passage, standing }) => stateOf(passage.passageId, standing, read)),
+  };
+}
+
+function stateOf(passageId: string, standing: Standing | undefined, read: ReadDocument | undefined): AnchorState {
+  if (!standing) return { passageId, state: 'seeking' };
+  if (standing.state === 'anchored') return { passageId, state: 'anchored' };
+  if (standing.state === 'lost') return { passageId, state: 'lost', why: standing.why };
+  return { passageId, state: 'moved', now: read?.text.slice(standing.place.start, standing.place.end) ?? '' };
+}

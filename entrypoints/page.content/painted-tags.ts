@@ -1,0 +1,145 @@
+import type { ReadDocument } from '../../lib/document/types.ts';
+import { toLiveRange } from '../../lib/dom/highlight.ts';
+import { caretAt, isOver } from '../../lib/dom/point.ts';
+import { type CardEntry, createTagCard } from '../../lib/dom/tag-card.ts';
+import { i18n, uiDirection } from '../../lib/i18n/index.ts';
+import { tellExtension } from '../../lib/messaging/page-door.ts';
+import type { Anchored } from './anchoring.ts';
+import { paintPointed, reveal } from './painter.ts';
+
+/** The pointer rests so long on a tag before the card comes, and so long elsewhere before it goes, milliseconds. */
+const REST = 350;
+
+/** Words of a passage on the card, UTF-16 units. */
+const WORDS = 120;
+
+/** What a press on a painted tag must not take from the page. */
+const PRESSABLE = 'a,button,input,textarea,select,label,summary,[role=button],[role=link],[contenteditable]';
+
+type Painted = { document: () => ReadDocument | undefined; all: () => readonly Anchored[] };
+
+export type PaintedTags = {
+  /** Goes to the next tag on the page (or the one before), lights it and puts the focus on its card; false when there is none. */
+  step: (by: 1 | -1) => boolean;
+};
+
+/** Lets a person reach every painted tag by hovering, pressing and keyboard, however many lie over each other. */
+export function startPaintedTags(page: Document, { document, all }: Painted, signal: AbortSignal): PaintedTags {
+  let pointed: readonly Anchored[] = [];
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Where the keyboard is. */
+  let stepped: Anchored | undefined;
+  let frame = 0;
+
+  const leave = () => {
+    if (card.isUsed()) return;
+    card.hide();
+    point([]);
+  };
+  const card = createTagCard(page, i18n.t('card.label'), uiDirection(), () => rest(leave));
+  const rest = (then: () => void) => {
+    clearTimeout(resting);
+    resting = setTimeout(then, REST);
+  };
+  const point = (at: readonly Anchored[]) => {
+    pointed = at;
+    paintPointed(at.flatMap(({ range }) => range ?? []));
+  };
+
+  const open = async ({ passage }: Anchored) => {
+    const outcome = await tellExtension('openTag', { passageId: passage.passageId });
+    if (outcome?.panelOpen) card.hide();
+    else card.say(i18n.t('card.openPanel'));
+  };
+  const entryOf = (each: Anchored): CardEntry => ({
+    marks: each.passage.kinds,
+    label: labelOf(each),
+    words: each.passage.selectors[0]?.exact.slice(0, WORDS) ?? '',
+    open: () => void open(each),
+  });
+  const showCard = (at: readonly Anchored[], beside: DOMRect) => {
+    point(at);
+    card.show(beside, at.map(entryOf));
+  };
+
+  const tagsAt = (x: number, y: number): Anchored[] => {
+    const read = document();
+    const caret = read && all().length > 0 ? caretAt(page, x, y) : undefined;
+    if (!read || !caret) return [];
+    const offset = read.offsetAt(caret.node, caret.offset);
+    return all().filter(({ standing, range }) => {
+      if (!standing || standing.state === 'lost' || !range) return false;
+      if (offset < standing.place.start || offset > standing.place.end) return false;
+      const live = toLiveRange(range);
+      return live !== undefined && isOver(live, x, y);
+    });
+  };
+
+  const hover = ({ clientX, clientY, buttons }: PointerEvent) => {
+    cancelAnimationFrame(frame);
+    if (buttons !== 0 || all().length === 0) return;
+    frame = requestAnimationFrame(() => {
+      if (card.isUsed()) return;
+      const at = tagsAt(clientX, clientY);
+      if (at.length === pointed.length && at.every((each, i) => each === pointed[i])) return;
+      if (at.length > 0) {
+        point(at);
+        rest(() => showCard(at, new DOMRect(clientX, clientY, 0, 12)));
+      } else rest(leave);
+    });
+  };
+
+  const press = (event: MouseEvent) => {
+    if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
+    if (!(event.target instanceof Element) || event.target.closest(PRESSABLE) || !page.getSelection()?.isCollapsed) return;
+    const at = tagsAt(event.clientX, event.clientY);
+    const [only] = at;
+    if (!only) return;
+    clearTimeout(resting);
+    showCard(at, new DOMRect(event.clientX, event.clientY, 0, 12));
+    if (at.length === 1) void open(only);
+  };
+
+  page.addEventListener('pointermove', hover, { signal, passive: true });
+  page.addEventListener('click', press, { signal });
+  const scrolled = () => {
+    if (!card.isUsed()) card.hide();
+    else if (stepped?.range) card.follow(boxOf(stepped.range));
+  };
+  page.addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
+  page.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key !== 'Escape' || !card.isShown()) return;
+      card.hide();
+      point([]);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(resting);
+    cancelAnimationFrame(frame);
+    card.hide();
+  });
+
+  return {
+    step(by) {
+      const there = all().filter(({ range }) => range !== undefined);
+      const now = there.findIndex(({ passage }) => passage.passageId === stepped?.passage.passageId);
+      const next = there.at(now < 0 ? (by > 0 ? 0 : -1) : (now + by) % there.length);
+      if (!next?.range || !reveal(next.range)) return false;
+      stepped = next;
+      showCard([next], boxOf(next.range));
+      card.focus();
+      return true;
+    },
+  };
+}
+
+const boxOf = (range: AbstractRange): DOMRect => toLiveRange(range)?.getBoundingClientRect() ?? new DOMRect();
+
+function labelOf({ passage, standing }: Anchored): string {
+  const kinds = passage.kinds.map((kind) => i18n.t(`kind.${kind}`)).join(', ');
+  const moved = standing?.state === 'moved' ? ` · ${i18n.t('tags.moved')}` : '';
+  return passage.tags > 1 ? `${kinds} · ${i18n.t('card.tags', passage.tags)}${moved}` : `${kinds}${moved}`;
+}
