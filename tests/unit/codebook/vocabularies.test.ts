@@ -2,10 +2,18 @@ import { expect, test } from 'vitest';
 import { HEALTH_SECTORS, hasTerm, type VocabularyId, vocabularies } from '../../../lib/codebook/vocabularies.ts';
 import { Slug } from '../../../lib/model/common.ts';
 
-test('has the terms of codebook 0.1.0, in their order', () => {
+test('has as many terms as its version says', () => {
   expect(vocabularies.invocation).toEqual(['none', 'evaluative', 'generic_framework', 'paraphrased_norm', 'cited_norm']);
   const sizes = Object.fromEntries(Object.entries(vocabularies).map(([id, terms]) => [id, terms.length]));
-  expect(sizes).toEqual({ invocation: 5, speech_act: 13, sector: 28, speaker_role: 4, alleged_role: 4, source_authority: 8 });
+  expect(sizes).toMatchObject({
+    invocation: 5,
+    speech_act: 13,
+    sector: 28,
+    speaker_role: 4,
+    alleged_role: 4,
+    source_authority: 8,
+  });
+  expect(Object.values(sizes).reduce((sum, size) => sum + size, 0)).toBe(171);
 });
 
 for (const [id, terms] of Object.entries(vocabularies)) {

@@ -1,0 +1,86 @@
+import type { VocabularyData } from '../schema.ts';
+
+export const response = {
+  label: { en: 'Response', fr: 'Réponse' },
+  source: 'EuRepoC response types and the EU cyber diplomacy toolbox; the CFR tracker maps onto it',
+  terms: [
+    {
+      id: 'statement',
+      label: { en: 'Statement', fr: 'Déclaration' },
+      definition: { en: 'Words in public.', fr: 'Paroles publiques.' },
+      example: { en: 'A press statement.' },
+      nearMiss: { en: 'handed to an ambassador: protest' },
+    },
+    {
+      id: 'diplomatic_protest',
+      label: { en: 'Diplomatic protest', fr: 'Protestation diplomatique' },
+      definition: { en: 'Words through channels.', fr: 'Paroles par les voies diplomatiques.' },
+      example: { en: 'The ambassador is summoned.' },
+      nearMiss: { en: 'diplomats are sent home: expulsion' },
+    },
+    {
+      id: 'cooperation_dialogue',
+      label: { en: 'Cooperation or dialogue', fr: 'Coopération ou dialogue' },
+      definition: { en: 'Talks or joint work.', fr: 'Entretiens ou travail commun.' },
+      example: { en: 'Consultations are asked for.' },
+      nearMiss: { en: 'help for the victim: capacity or alert' },
+    },
+    {
+      id: 'capacity_or_alert',
+      label: { en: 'Support or alert', fr: 'Appui ou alerte' },
+      definition: { en: 'Help, warnings and advice.', fr: 'Aide, alertes et conseils.' },
+      example: { en: 'A joint advisory.' },
+      nearMiss: { en: 'active disruption: technical disruption' },
+    },
+    {
+      id: 'sanctions',
+      label: { en: 'Sanctions', fr: 'Sanctions' },
+      definition: { en: 'Listings, freezes and bans.', fr: 'Inscriptions, gels et interdictions.' },
+      example: { en: 'Six persons are listed.' },
+      nearMiss: { en: 'criminal charges: charges' },
+    },
+    {
+      id: 'criminal_charges',
+      label: { en: 'Criminal charges', fr: 'Poursuites pénales' },
+      definition: { en: 'Charges, arrests, rewards.', fr: 'Poursuites, arrestations, récompenses.' },
+      example: { en: 'An indictment is unsealed.' },
+      nearMiss: { en: 'travel bans: sanctions' },
+    },
+    {
+      id: 'expulsion_severance',
+      label: { en: 'Expulsion or breaking off', fr: 'Expulsion ou rupture' },
+      definition: { en: 'Diplomats or relations go.', fr: 'Départ de diplomates ou rupture de relations.' },
+      example: { en: 'Relations are cut off.' },
+      nearMiss: { en: 'a protest note: protest' },
+    },
+    {
+      id: 'technical_disruption',
+      label: { en: 'Technical disruption', fr: 'Entrave technique' },
+      definition: { en: 'Servers seized or taken down.', fr: 'Serveurs saisis ou mis hors service.' },
+      example: { en: 'A leak site is seized.' },
+      nearMiss: { en: 'advice to victims: support or alert' },
+    },
+    {
+      id: 'legislative',
+      label: { en: 'Legislation', fr: 'Législation' },
+      definition: { en: 'A law because of it.', fr: 'Une loi pour cela.' },
+      example: { en: 'A ban on paying ransom.' },
+      nearMiss: { en: 'an existing law used: charges' },
+    },
+    {
+      id: 'countermeasure_claimed',
+      label: { en: 'Countermeasure claimed', fr: 'Contre-mesure revendiquée' },
+      definition: { en: 'Called a countermeasure in law.', fr: 'Dite contre-mesure au sens du droit.' },
+      example: { en: '“a lawful countermeasure”' },
+      nearMiss: { en: 'sanctions without that word: sanctions' },
+    },
+    {
+      id: 'none_stated',
+      label: { en: 'None stated', fr: 'Aucune énoncée' },
+      definition: { en: 'The passage says that nothing follows.', fr: 'Le passage dit que rien ne suit.' },
+      example: { en: '“No measures are planned.”' },
+      nearMiss: { en: 'it is silent: not stated' },
+    },
+  ],
+  since: '0.2.0',
+} as const satisfies VocabularyData;

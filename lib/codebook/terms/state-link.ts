@@ -1,0 +1,80 @@
+import type { VocabularyData } from '../schema.ts';
+
+export const stateLink = {
+  label: { en: 'Link of a state', fr: 'Lien d’un État' },
+  ordered: true,
+  source: 'order of the MISP taxonomy state-responsibility (CC0), after Healey; own wording',
+  terms: [
+    {
+      id: 'prohibited',
+      label: { en: 'Forbidden and acted against', fr: 'Interdit et combattu' },
+      definition: { en: 'The state helps to stop it.', fr: 'L’État aide à l’arrêter.' },
+      example: { en: '“Its police arrested the group.”' },
+      nearMiss: { en: 'its help fails: forbidden, unable' },
+    },
+    {
+      id: 'prohibited_inadequate',
+      label: { en: 'Forbidden, unable', fr: 'Interdit, sans moyens' },
+      definition: { en: 'The state would stop it but cannot.', fr: 'L’État voudrait l’arrêter mais ne peut pas.' },
+      example: { en: '“They lack the means.”' },
+      nearMiss: { en: 'it does not want to: ignored' },
+    },
+    {
+      id: 'ignored',
+      label: { en: 'Ignored', fr: 'Ignoré' },
+      definition: { en: 'The state knows and does nothing.', fr: 'L’État sait et ne fait rien.' },
+      example: { en: '“turns a blind eye”' },
+      nearMiss: { en: 'it cheers: encouraged' },
+    },
+    {
+      id: 'encouraged',
+      label: { en: 'Encouraged', fr: 'Encouragé' },
+      definition: { en: 'The state incites without steering.', fr: 'L’État incite sans diriger.' },
+      example: { en: '“praised the attackers”' },
+      nearMiss: { en: 'it helps: shaped' },
+    },
+    {
+      id: 'shaped',
+      label: { en: 'Shaped', fr: 'Appuyé' },
+      definition: { en: 'The state gives some support.', fr: 'L’État apporte un certain appui.' },
+      example: { en: '“provided tools”' },
+      nearMiss: { en: 'it suggests targets: coordinated' },
+    },
+    {
+      id: 'coordinated',
+      label: { en: 'Coordinated', fr: 'Coordonné' },
+      definition: { en: 'The state suggests targets or timing.', fr: 'L’État suggère cibles ou moment.' },
+      example: { en: '“timed with its forces”' },
+      nearMiss: { en: 'it gives orders: ordered' },
+    },
+    {
+      id: 'ordered',
+      label: { en: 'Ordered', fr: 'Ordonné' },
+      definition: { en: 'The state orders others to do it.', fr: 'L’État ordonne à d’autres de le faire.' },
+      example: { en: '“on the instructions of”' },
+      nearMiss: { en: 'its own organs do it: executed' },
+    },
+    {
+      id: 'rogue_conducted',
+      label: { en: 'By organs out of control', fr: 'Par des organes hors de contrôle' },
+      definition: { en: 'Organs act without leave.', fr: 'Des organes agissent sans autorisation.' },
+      example: { en: '“an officer acted alone”' },
+      nearMiss: { en: 'with leave: executed' },
+    },
+    {
+      id: 'executed',
+      label: { en: 'Executed', fr: 'Exécuté' },
+      definition: { en: "The state's own organs do it.", fr: 'Les organes de l’État le font.' },
+      example: { en: '“officers of the service”' },
+      nearMiss: { en: 'with outsiders: integrated' },
+    },
+    {
+      id: 'integrated',
+      label: { en: 'Integrated', fr: 'Intégré' },
+      definition: { en: 'Organs and outsiders act as one.', fr: 'Organes et tiers agissent comme un seul.' },
+      example: { en: '“contractors worked inside the unit”' },
+      nearMiss: { en: 'outsiders alone under orders: ordered' },
+    },
+  ],
+  since: '0.2.0',
+} as const satisfies VocabularyData;
