@@ -1,4 +1,4 @@
-import type { Passage } from '../model/passage.ts';
+import { type Passage, textOf } from '../model/passage.ts';
 import type { Records, TagRow } from '../model/records.ts';
 import { ownNormsOf, tagReferences } from '../model/references.ts';
 import type { Source } from '../model/source.ts';
@@ -34,8 +34,9 @@ const columns: Record<string, Column> = {
   date_published: ({ source }) => source.datePublished ?? '',
   source_language: ({ source }) => source.language ?? '',
   source_authority: ({ source }) => source.authority ?? '',
-  sha256_text: ({ source }) => source.textSha256,
-  retrieved_at: ({ source }) => source.retrievedAt,
+  // Of the text this passage was taken from: a page may have been read again after it changed.
+  sha256_text: ({ passage, source }) => textOf(passage, source).sha256,
+  retrieved_at: ({ passage, source }) => textOf(passage, source).retrievedAt,
   speakers: ({ tag }) => list(tag.speakers, nameOf),
   speaker_ids: ({ tag }) => list(tag.speakers, actorOf),
   speaker_roles: ({ tag }) => list(tag.speakers, roleOf),

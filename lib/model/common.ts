@@ -21,5 +21,8 @@ export const WebUrl = z.url({ protocol: /^https?$/ });
 /** BCP 47 language tag as the page gives it: `fr`, `pt-BR`. */
 export const LanguageTag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
 
+/** SHA-256 in lower-case hex. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** Free text typed by a person. The limit (UTF-16 units) keeps a record under what an endpoint accepts. */
 export const Note = z.string().max(20_000);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Id, Instant, LanguageTag } from './common.ts';
+import { Id, Instant, LanguageTag, Sha256 } from './common.ts';
 import { MAX_QUOTE } from './limits.ts';
+import type { Source } from './source.ts';
 
 /** W3C TextQuoteSelector: the words and what stands before and after them. */
 export const TextQuoteSelector = z.strictObject({
@@ -44,6 +45,8 @@ export const Passage = z.strictObject({
   quote: TextQuoteSelector,
   position: TextPositionSelector,
   language: LanguageTag.optional(),
+  /** Checksum of the text the passage was taken from; absent where it is that of the source. */
+  textSha256: Sha256.optional(),
   createdAt: Instant,
   /** In the order of their ids. The first selectors above never change. */
   reviews: z.array(Review).min(1).max(1_000).optional(),
@@ -78,3 +81,9 @@ export function mergeReviews(ours: readonly Review[], theirs: readonly Review[])
   }
   return [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The text in which a passage was selected: its checksum, and when the page showed it. */
+export const textOf = (passage: Passage, source: Source): { sha256: string; retrievedAt: string } =>
+  passage.textSha256 === undefined || passage.textSha256 === source.textSha256
+    ? { sha256: source.textSha256, retrievedAt: source.retrievedAt }
+    : { sha256: passage.textSha256, retrievedAt: passage.createdAt };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, LanguageTag, PartialDate, Slug, WebUrl } from './common.ts';
+import { Id, Instant, LanguageTag, PartialDate, Sha256, Slug, WebUrl } from './common.ts';
 
 /** A page or document that passages come from, with the metadata that makes it citable. */
 export const Source = z.strictObject({
@@ -16,8 +16,8 @@ export const Source = z.strictObject({
   language: LanguageTag.optional(),
   /** What kind of copy this is (official_primary, media_quote …); a term of the codebook. */
   authority: Slug.optional(),
-  /** SHA-256 of the page's readable text (UTF-8), lower-case hex. */
-  textSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Checksum of the page's readable text (UTF-8) as it was when the page was first captured. */
+  textSha256: Sha256,
   retrievedAt: Instant,
 });
 export type Source = z.infer<typeof Source>;

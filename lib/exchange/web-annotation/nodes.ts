@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Incident } from '../../model/incident.ts';
-import type { Passage, Review } from '../../model/passage.ts';
+import { type Passage, type Review, textOf } from '../../model/passage.ts';
 import type { Source } from '../../model/source.ts';
 import { idOf, urn } from './context.ts';
 import type { ActorNode, IncidentNode, ReviewNode, SourceNode, Target } from './wire.ts';
@@ -42,9 +42,10 @@ export const targetNode = (passage: Passage, source: Source): Target => ({
   type: 'SpecificResource',
   source: source.url,
   'normscope:sourceRecord': urn(source.id),
-  state: { type: 'TimeState', sourceDate: source.retrievedAt },
+  state: { type: 'TimeState', sourceDate: textOf(passage, source).retrievedAt },
   selector: [selectorNode(passage.quote), selectorNode(passage.position)],
   language: passage.language,
+  'normscope:textSha256': passage.textSha256,
   created: passage.createdAt,
   'normscope:review': passage.reviews?.map(reviewNode),
 });
@@ -56,6 +57,7 @@ export const passageOf = (target: Target): Passage =>
     quote: target.selector[0],
     position: target.selector[1],
     language: target.language,
+    textSha256: target['normscope:textSha256'],
     createdAt: target.created,
     reviews: target['normscope:review']?.map(reviewOf),
   });

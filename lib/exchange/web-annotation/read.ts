@@ -1,5 +1,5 @@
 import { OwnAgreement } from '../../model/own-agreement.ts';
-import type { Passage } from '../../model/passage.ts';
+import { type Passage, textOf } from '../../model/passage.ts';
 import type { Records } from '../../model/records.ts';
 import { type TagReferences, tagReferences } from '../../model/references.ts';
 import type { Source } from '../../model/source.ts';
@@ -106,8 +106,8 @@ function readPassage(
   if (!source)
     return refuse('dangling_reference', `${place}.normscope:sourceRecord`, `refers to ${iri}, which is not in the file`);
   if (target.source !== source.url) return refuse('invalid', `${place}.source`, `is not the address of ${iri}`);
-  if (target.state.sourceDate !== source.retrievedAt) {
-    return refuse('invalid', `${place}.state.sourceDate`, `is not the time at which ${iri} was read`);
+  if (target.state.sourceDate !== textOf(passage, source).retrievedAt) {
+    return refuse('invalid', `${place}.state.sourceDate`, `is not the time at which ${iri} was read for this passage`);
   }
   const content = JSON.stringify(targetNode(passage, source));
   const before = met.get(passage.id);

@@ -3,7 +3,7 @@ import { FIELDS } from '../../codebook/fields.ts';
 import { Actor } from '../../model/actor.ts';
 import { Id, Instant, LanguageTag, Note, PartialDate, Slug, WebUrl } from '../../model/common.ts';
 import { Incident } from '../../model/incident.ts';
-import { Review, TextPositionSelector, TextQuoteSelector } from '../../model/passage.ts';
+import { Passage, Review, TextPositionSelector, TextQuoteSelector } from '../../model/passage.ts';
 import { Source } from '../../model/source.ts';
 import { MISSING, PrefillState, TAG_KINDS } from '../../model/tag.ts';
 import { AgreementNode } from './agreement-node.ts';
@@ -81,6 +81,7 @@ export const Target = z.strictObject({
   state: z.strictObject({ type: is('TimeState'), sourceDate: Instant }),
   selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
   language: LanguageTag.optional(),
+  'normscope:textSha256': Passage.shape.textSha256,
   created: Instant,
   'normscope:review': z.array(ReviewNode).min(1).max(1_000).optional(),
 });

@@ -41,6 +41,7 @@ const partialDate = instant.chain((at) => fc.constantFrom(at.slice(0, 4), at.sli
 const url = fc.webUrl({ withQueryParameters: true, withFragments: false });
 const language = fc.constantFrom('en', 'fr', 'ar', 'pt-BR', 'zh-Hant-TW');
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/);
+const sha256 = fc.stringMatching(/^[0-9a-f]{64}$/);
 const list = <T>(item: fc.Arbitrary<T>, maxLength = 3) => fc.array(item, { minLength: 1, maxLength });
 
 /** Absent, missing for each of the three reasons, or a value. */
@@ -64,7 +65,7 @@ const source = (id: string) =>
       datePublished: partialDate,
       language,
       authority: slug,
-      textSha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+      textSha256: sha256,
       retrievedAt: instant,
     },
     { requiredKeys: ['id', 'url', 'title', 'authors', 'textSha256', 'retrievedAt'] },
@@ -96,6 +97,7 @@ const passage = (id: string, sourceIds: string[]) =>
       sourceId: fc.constantFrom(...sourceIds),
       ...selectors,
       language,
+      textSha256: sha256,
       createdAt: instant,
       reviews: list(review),
     },

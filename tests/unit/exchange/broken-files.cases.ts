@@ -30,9 +30,9 @@ export const brokenFiles: Record<string, Case> = {
     says: 'is not an AnnotationCollection',
   },
   'a later version': {
-    change: (file) => (file['normscope:formatVersion'] = '4'),
+    change: (file) => (file['normscope:formatVersion'] = '99'),
     problem: 'unknown_version',
-    says: 'normscope:formatVersion: is "4"; this Normscope reads "1", "2", "3"',
+    says: 'normscope:formatVersion: is "99"; this Normscope reads "1", "2", "3"',
   },
   'a version that is no text': {
     change: (file) => (file['normscope:formatVersion'] = { a: 1 }),
