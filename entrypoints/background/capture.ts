@@ -1,25 +1,33 @@
 import { v7 as newId } from 'uuid';
+import { fingerprint } from '../../lib/anchor/fingerprint.ts';
 import type { Capture, Draft } from '../../lib/model/draft.ts';
+import { MAX_COPY } from '../../lib/model/limits.ts';
+import { copyLimit } from '../../lib/settings/settings.ts';
+import type { AppDb } from '../../lib/store/db.ts';
+import { captureDraft } from '../../lib/store/drafts.ts';
+import { pack } from '../../lib/text/packed.ts';
 
-/** A draft from what a page handed over; the ids and the time are made here. */
-export async function draftOf(capture: Capture, now = new Date()): Promise<Draft> {
-  const { source, text, passage, kinds, agreements, norms } = capture;
+/** Keeps what a page handed over: as a draft, and its text as a copy. */
+export async function keepCapture(db: AppDb, capture: Capture) {
+  const packed = await pack(capture.text);
+  const text = { ...packed, fingerprint: fingerprint(capture.text) };
+  const total = (await copyLimit.getValue()) * 1_000_000;
+  return captureDraft(db, draftOf(capture, packed.sha256), text, { total, each: MAX_COPY });
+}
+
+/** A draft from a capture; the ids and the time are made here. */
+function draftOf(capture: Capture, textSha256: string, now = new Date()): Draft {
+  const { source, passage, kinds, agreements, norms } = capture;
   const at = now.toISOString();
   const sourceId = newId();
   return {
     id: newId(),
     createdAt: at,
-    source: { id: sourceId, ...source, textSha256: await sha256(text), retrievedAt: at },
+    source: { id: sourceId, ...source, textSha256, retrievedAt: at },
     passage: { id: newId(), sourceId, ...passage, createdAt: at },
     kinds,
     suggested: { agreements, norms },
     evidence: {},
     violation: {},
   };
-}
-
-/** SHA-256 of UTF-8 text, lower-case hex. */
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -5,10 +5,9 @@ import { answerPages, askPage } from '../../lib/messaging/extension-door.ts';
 import { openRequest } from '../../lib/messaging/open-request.ts';
 import { TAG_KINDS, type TagKind } from '../../lib/model/kinds.ts';
 import { openDb } from '../../lib/store/db.ts';
-import { saveDraft } from '../../lib/store/drafts.ts';
 import { pagePassages } from '../../lib/store/rows.ts';
 import { drawBadge } from './badge.ts';
-import { draftOf } from './capture.ts';
+import { keepCapture } from './capture.ts';
 import { detection } from './detect.ts';
 import { createMenus } from './menus.ts';
 import { addArticleScript, followPermissions, leaveTabs, readOpenTabs } from './page-scripts.ts';
@@ -64,7 +63,7 @@ export default defineBackground(() => {
       },
       captureQuote: async (capture, { windowId }) => {
         const opened = openPanel(windowId);
-        const saved = await saveDraft(db, await draftOf(capture));
+        const saved = await keepCapture(db, capture);
         if (!saved.ok) return { saved: false, reason: saved.error.kind === 'quota' ? 'full' : 'failed' };
         return { saved: true, panelOpen: await Promise.race([opened, OPENS_FROM_PAGE]) };
       },

@@ -12,11 +12,12 @@ import { pageKey } from '../../lib/model/page-key.ts';
 import type { Selectors } from '../../lib/model/passage.ts';
 import { csvFormulaGuard } from '../../lib/settings/settings.ts';
 import { openDb } from '../../lib/store/db.ts';
-import { discardDraft, drafts, saveDraft, updateDraft } from '../../lib/store/drafts.ts';
+import { drafts, updateDraft } from '../../lib/store/drafts.ts';
 import { actors, incidents, tagRowsForUrl } from '../../lib/store/rows.ts';
 import type { StoreError } from '../../lib/store/store-error.ts';
 import { watch } from '../../lib/store/watch.ts';
 import { CATALOGUE_ONLY, watchAgreements } from '../shared/all-agreements.ts';
+import { draftActions } from '../shared/draft-actions.ts';
 import { exportTags } from '../shared/export-file.ts';
 import { outcomeOf, storeFailure } from '../shared/failures.ts';
 import { showPage } from '../shared/show-page.tsx';
@@ -28,6 +29,7 @@ import { usePressedPassage } from './pressed-passage.ts';
 
 const db = openDb();
 const tags = tagActions(db);
+const draftsOf = draftActions(db);
 const storedAgreements = watchAgreements(db);
 const keeper = draftKeeper((draft, value) => {
   void outcomeOf(updateDraft(db, draft.id, value)).then((failure) => failure && report(failure.text, 'keeping a draft'));
@@ -85,9 +87,9 @@ function PanelPage() {
     keepDraft: keeper.keep,
     discardDraft: (draft) => {
       keeper.forget(draft.id);
-      return outcomeOf(discardDraft(db, draft.id));
+      return draftsOf.discardDraft(draft);
     },
-    restoreDraft: (draft) => outcomeOf(saveDraft(db, draft)),
+    restoreDraft: draftsOf.restoreDraft,
     reveal: async (target) => {
       const shown = tabId === undefined ? undefined : await askPage(tabId, 'reveal', target);
       return shown?.ok && shown.value ? undefined : { text: i18n.t('toast.revealFailed') };

@@ -1,24 +1,17 @@
+import { type Fingerprint, MAX_HASHES } from '../model/fingerprint.ts';
+
 /**
  * Why: the same text stands under several addresses (mirrors, wire copies, print versions). A few hundred numbers tell whether two
  * texts are the same without keeping either. Winnowing keeps the smallest hash of every window, so that any copied stretch of some
  * length surely leaves common ones (Schleimer, Wilkerson, Aiken 2003); of those the smallest are kept as a sketch whose size does
  * not grow with the text (bottom-k sampling: Broder 1997).
  */
-export type Fingerprint = {
-  /** Smallest hashes, sorted; unsigned 32 bits. */
-  readonly hashes: readonly number[];
-  /** Words of the text: a sketch of a short text is weak evidence. */
-  readonly words: number;
-};
 
 /** Words that make one hash: shorter runs are idioms, longer ones do not survive an editor. */
 const SHINGLE = 5;
 
 /** A run of this many shingles in common is always found. */
 const WINDOW = 4;
-
-/** Hashes kept: similarity is then known to about 0.03. */
-const KEPT = 256;
 
 /** Texts with fewer words are never called the same: a notice, a log-in page, an error. */
 const LEAST_WORDS = 100;
@@ -44,7 +37,7 @@ export function fingerprint(text: string): Fingerprint {
     for (let j = i + 1; j < Math.min(shingles.length, i + WINDOW); j++) least = Math.min(least, shingles[j] as number);
     winnowed.add(least);
   }
-  return { hashes: [...winnowed].sort((a, b) => a - b).slice(0, KEPT), words: words.length };
+  return { hashes: [...winnowed].sort((a, b) => a - b).slice(0, MAX_HASHES), words: words.length };
 }
 
 /** Share of the shingles of both texts together that both have (Jaccard), estimated; 0 to 1. */
@@ -52,7 +45,7 @@ export function similarity(a: Fingerprint, b: Fingerprint): number {
   const common = new Set(a.hashes);
   const union = [...new Set([...a.hashes, ...b.hashes])].sort((x, y) => x - y);
   // Beyond the smaller sketch's last hash nothing is known of its text.
-  const sketch = union.slice(0, Math.min(KEPT, Math.max(a.hashes.length, b.hashes.length)));
+  const sketch = union.slice(0, Math.min(MAX_HASHES, Math.max(a.hashes.length, b.hashes.length)));
   if (sketch.length === 0) return 0;
   const others = new Set(b.hashes);
   return sketch.filter((hash) => common.has(hash) && others.has(hash)).length / sketch.length;

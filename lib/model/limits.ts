@@ -4,6 +4,9 @@ export const MAX_QUOTE = 20_000;
 /** Readable text searched on one page, in UTF-16 units: the longest UN reports stay under a tenth of it. */
 export const MAX_TEXT = 4_000_000;
 
+/** Longest copy of one text, compressed bytes: three times what the longest text takes in most languages. */
+export const MAX_COPY = 5_000_000;
+
 /** Links of one page whose addresses are looked at, and their longest address in UTF-16 units. */
 export const MAX_LINKS = 5_000;
 export const MAX_ADDRESS = 2_000;

@@ -12,6 +12,9 @@ export const welcomeDone = storage.defineItem<boolean>('local:welcomeDone', { fa
 /** Cells of a CSV export that a spreadsheet could take for a formula get an apostrophe in front. Off: exact text. */
 export const csvFormulaGuard = storage.defineItem<boolean>('local:csvFormulaGuard', { fallback: true });
 
+/** How much copies of tagged pages may take together, megabytes (10⁶ bytes, compressed). */
+export const copyLimit = storage.defineItem<number>('local:copyLimit', { fallback: 200 });
+
 /** A small button appears beside a selection. Off: context menu and keyboard still work. */
 export const showAdder = storage.defineItem<boolean>('local:showAdder', { fallback: true });
 

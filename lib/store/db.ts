@@ -5,6 +5,7 @@ import type { Incident } from '../model/incident.ts';
 import type { OwnAgreement } from '../model/own-agreement.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
+import type { StoredCopy, StoredText } from '../model/stored-text.ts';
 import type { Tag } from '../model/tag.ts';
 import { NewerDatabase } from './failures.ts';
 import type { OutboxRow } from './outbox.ts';
@@ -22,6 +23,8 @@ export type AppDb = Dexie & {
   drafts: EntityTable<Draft, 'id'>;
   outbox: EntityTable<OutboxRow, 'n'>;
   meta: EntityTable<MetaRow, 'key'>;
+  texts: EntityTable<StoredText, 'sha256'>;
+  copies: EntityTable<StoredCopy, 'sha256'>;
 };
 
 /**
@@ -47,6 +50,13 @@ export function openDb(name = 'normscope'): AppDb {
   });
   // A person's own agreements. A new table; nothing older changes.
   db.version(2).stores({ agreements: 'id' });
+  // Copies of the texts that passages were taken from, and which records refer to a text.
+  db.version(3).stores({
+    sources: 'id, url, textSha256',
+    passages: 'id, sourceId, textSha256',
+    texts: 'sha256, bytes, *marks',
+    copies: 'sha256',
+  });
 
   return db;
 }

@@ -10,6 +10,7 @@ import { parseAt, requireKnown } from './door.ts';
 import { InvalidRecord } from './failures.ts';
 import { type Change, enqueue, tagChange } from './outbox.ts';
 import { attempt, type StoreError } from './store-error.ts';
+import { dropUnused, textTables } from './texts.ts';
 
 /** Actors and incidents that a coder named just now; those already stored are left as they are. */
 export type Named = { actors?: Actor[]; incidents?: Incident[] };
@@ -35,7 +36,7 @@ export type SavedTags = { source: Source; passage: Passage; tags: Tag[] };
 export function saveTags(db: AppDb, save: TagsToSave, now = new Date().toISOString()): Promise<Result<SavedTags, StoreError>> {
   return attempt(() => {
     const given = parsedSave(save);
-    const tables = [db.sources, db.passages, db.tags, db.actors, db.incidents, db.agreements, db.drafts, db.outbox];
+    const tables = [...textTables(db), db.tags, db.actors, db.incidents, db.agreements, db.outbox];
     return db.transaction('rw', tables, async () => {
       const changes = await storeNamed(db, save);
 
@@ -46,8 +47,9 @@ export function saveTags(db: AppDb, save: TagsToSave, now = new Date().toISOStri
         changes.push({ type: 'source', op: 'upsert', doc: source });
       }
 
-      const storedPassage = storedSource && (await samePassage(db, { ...given.passage, sourceId: source.id }));
-      const passage = storedPassage ?? { ...given.passage, sourceId: source.id };
+      const standing = standingOn(source, given);
+      const storedPassage = storedSource && (await samePassage(db, standing));
+      const passage = storedPassage ?? standing;
       if (!storedPassage) {
         await db.passages.add(passage);
         changes.push({ type: 'passage', op: 'upsert', doc: passage });
@@ -59,6 +61,8 @@ export function saveTags(db: AppDb, save: TagsToSave, now = new Date().toISOStri
       await db.tags.bulkAdd(tags);
       await enqueue(db, [...changes, ...tags.map(tagChange)], now);
       if (save.draftId) await db.drafts.delete(save.draftId);
+      // A reused passage was taken from an earlier text: the draft's own may now be nobody's.
+      await dropUnused(db, given.source.textSha256);
       return { source, passage, tags };
     });
   });
@@ -98,6 +102,12 @@ function parsedSave(save: TagsToSave): SavedTags {
   requireKnown('passage', [passage.sourceId], new Set([source.id]));
   for (const [i, tag] of tags.entries()) requireKnown(`tags[${i}]`, [tag.passageId], new Set([passage.id]));
   return { source, passage, tags };
+}
+
+/** The passage on the source that is stored; it says so when the page's text had changed since. */
+function standingOn(stored: Source, { source, passage }: SavedTags): Passage {
+  const changed = stored.textSha256 !== source.textSha256;
+  return { ...passage, sourceId: stored.id, ...(changed ? { textSha256: source.textSha256 } : {}) };
 }
 
 async function samePassage(db: AppDb, { sourceId, quote, position }: Passage): Promise<Passage | undefined> {

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('keeps the schema of version 2', async () => {
+test('keeps the schema of version 3', async () => {
   const db = testDb();
   await db.open();
   const schema = Object.fromEntries(
@@ -20,8 +20,8 @@ test('keeps the schema of version 2', async () => {
   );
   // Devices hold this. A change here needs a new version with an upgrade, and a test that walks an old database up.
   expect(schema).toEqual({
-    sources: 'id, url',
-    passages: 'id, sourceId',
+    sources: 'id, url, textSha256',
+    passages: 'id, sourceId, textSha256',
     tags: 'id, passageId, updatedAt',
     actors: 'id',
     incidents: 'id',
@@ -29,6 +29,8 @@ test('keeps the schema of version 2', async () => {
     drafts: 'id, createdAt',
     outbox: '++n',
     meta: 'key',
+    texts: 'sha256, bytes, *marks',
+    copies: 'sha256',
   });
 });
 
@@ -58,6 +60,8 @@ test('walks a database of version 1 up with everything in it', async () => {
   expect(await ownAgreements(db)).toEqual([]);
   expect(await agreementsRevision(db)).toBe('0');
   expect(await saveOwnAgreement(db, quito())).toMatchObject({ ok: true });
+  // Found by the index that is new: passages without a copy are known as such.
+  expect(await db.sources.where('textSha256').equals(source.textSha256).primaryKeys()).toEqual([source.id]);
 });
 
 test('refuses a database of a newer Normscope for reading and writing, and leaves it alone', async () => {

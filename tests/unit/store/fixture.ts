@@ -1,7 +1,9 @@
 import { afterEach } from 'vitest';
 import type { Draft } from '../../../lib/model/draft.ts';
 import { type AppDb, openDb } from '../../../lib/store/db.ts';
+import { restoreDraft } from '../../../lib/store/drafts.ts';
 import type { TagsToSave } from '../../../lib/store/save-tags.ts';
+import type { GivenText } from '../../../lib/store/texts.ts';
 import { id, sampleRecords, T1 } from '../exchange/sample-records.ts';
 
 const opened: AppDb[] = [];
@@ -41,6 +43,15 @@ export function draft(changes: Partial<Draft> = {}): Draft {
     violation: {},
     ...changes,
   };
+}
+
+/** Puts a draft into the store, without a text. */
+export const withDraft = (db: AppDb, one: Draft) => restoreDraft(db, { draft: one });
+
+/** A text as the background hands it over, with sizes as small as a test wants them. */
+export function givenText(sha256: string, bytes = 3, words = 0): GivenText {
+  const hashes = Array.from({ length: words }, (_, i) => i * 7);
+  return { sha256, textBytes: bytes * 3, fingerprint: { hashes, words }, gzip: new Uint8Array(bytes) };
 }
 
 /** Everything in the database, to compare before and after. */

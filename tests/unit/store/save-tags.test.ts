@@ -2,10 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { AppDb } from '../../../lib/store/db.ts';
-import { saveDraft } from '../../../lib/store/drafts.ts';
 import { saveTags } from '../../../lib/store/save-tags.ts';
 import { evidence, id, T3, violation } from '../exchange/sample-records.ts';
-import { draft, everything, sampleSave, testDb, unwrap } from './fixture.ts';
+import { draft, everything, sampleSave, testDb, unwrap, withDraft } from './fixture.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -15,7 +14,7 @@ const queued = async (db: AppDb) => (await db.outbox.toArray()).map((row) => `${
 
 test('saves everything at once and ends the draft', async () => {
   const db = testDb();
-  await saveDraft(db, draft());
+  await withDraft(db, draft());
   const save = sampleSave({ draftId: id(20) });
   const stored = unwrap(await saveTags(db, save, T3));
   expect(stored).toEqual({ source: save.source, passage: save.passage, tags: save.tags });
@@ -98,7 +97,7 @@ const refused: Record<string, [changes: Parameters<typeof sampleSave>[0], place:
 for (const [name, [changes, place]] of Object.entries(refused)) {
   test(`refuses ${name} and changes nothing`, async () => {
     const db = testDb();
-    await saveDraft(db, draft());
+    await withDraft(db, draft());
     const before = await everything(db);
     const result = await saveTags(db, sampleSave({ ...changes, draftId: id(20) }));
     expect(result).toMatchObject({ ok: false, error: { kind: 'invalid', place } });
@@ -118,7 +117,7 @@ test('refuses to save a tag twice', async () => {
 for (const full of ['sources', 'passages', 'tags', 'actors', 'incidents', 'outbox']) {
   test(`changes nothing when the disk fills up at ${full}`, async () => {
     const db = testDb();
-    await saveDraft(db, draft());
+    await withDraft(db, draft());
     const before = await everything(db);
     const add = IDBObjectStore.prototype.add;
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
@@ -133,13 +132,14 @@ for (const full of ['sources', 'passages', 'tags', 'actors', 'incidents', 'outbo
 
 test('changes nothing when the disk is full only at the commit', async () => {
   const db = testDb();
-  await saveDraft(db, draft());
+  await withDraft(db, draft());
   const before = await everything(db);
-  const remove = IDBObjectStore.prototype.delete;
-  // The last request of a save is the end of its draft: abort there, as a browser does when the commit hits the quota.
-  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, ...args) {
-    const request = remove.apply(this, args);
+  const get = IDBObjectStore.prototype.get;
+  // The last request of a save asks for the draft's text: abort there, as a browser does when the commit hits the quota.
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const request = get.apply(this, args);
     const transaction = this.transaction;
+    if (this.name !== 'texts') return request;
     request.addEventListener('success', () => {
       transaction.abort();
       Object.defineProperty(transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') });

@@ -2,19 +2,19 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import type { Draft } from '../../../lib/model/draft.ts';
-import { drafts, saveDraft } from '../../../lib/store/drafts.ts';
+import { drafts } from '../../../lib/store/drafts.ts';
 import { watch } from '../../../lib/store/watch.ts';
-import { draft, testDb } from './fixture.ts';
+import { draft, testDb, withDraft } from './fixture.ts';
 
 test('gives the value now and after each write, until stopped', async () => {
   const db = testDb();
   const seen: number[] = [];
   const stop = watch(() => drafts(db)).subscribe((value: Draft[]) => seen.push(value.length));
   await vi.waitFor(() => expect(seen).toEqual([0]));
-  await saveDraft(db, draft());
+  await withDraft(db, draft());
   await vi.waitFor(() => expect(seen).toEqual([0, 1]));
   stop();
-  await saveDraft(db, draft({ id: crypto.randomUUID() }));
+  await withDraft(db, draft({ id: crypto.randomUUID() }));
   // A second watcher that has seen the write proves that the first had its chance.
   const later = vi.fn();
   const stopLater = watch(() => db.drafts.count()).subscribe(later);
