@@ -7,6 +7,7 @@ import type { Draft } from '../../lib/model/draft.ts';
 import type { Incident } from '../../lib/model/incident.ts';
 import type { Review, Selectors } from '../../lib/model/passage.ts';
 import type { TagRow } from '../../lib/model/records.ts';
+import type { NoCopy } from '../../lib/model/stored-text.ts';
 import type { Outcome } from '../hooks/use-action.ts';
 import { useToast } from '../hooks/use-toast.ts';
 import type { FormValue } from '../tag-form/form-value.ts';
@@ -19,6 +20,7 @@ import { Foreign } from '../ui/Foreign.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { DraftList } from './DraftList.tsx';
+import { NoCopyNotice } from './NoCopyNotice.tsx';
 import type { PageState } from './page-state.ts';
 import './panel.css';
 import { TagsHere } from './TagsHere.tsx';
@@ -30,6 +32,8 @@ export type PanelData = {
   agreements: readonly Agreement[];
   /** Newest first; every one not saved yet, of this page or another. */
   drafts: Draft[];
+  /** Why no copy was kept of texts that drafts were taken from, by checksum. */
+  noCopy: ReadonlyMap<string, NoCopy>;
   /** Tags of this page. */
   tags: TagRow[];
   actors: Actor[];
@@ -106,6 +110,7 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
             <h2 id="panel-form" class="part-title">
               {i18n.t('form.title')}
             </h2>
+            <NoCopyNotice why={data.noCopy.get(open.source.textSha256)} onOptions={actions.openOptions} />
             <TagForm
               key={open.id}
               mode="new"

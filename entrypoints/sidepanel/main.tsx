@@ -11,6 +11,7 @@ import { askPage } from '../../lib/messaging/extension-door.ts';
 import { pageKey } from '../../lib/model/page-key.ts';
 import type { Selectors } from '../../lib/model/passage.ts';
 import { csvFormulaGuard } from '../../lib/settings/settings.ts';
+import { missingCopies } from '../../lib/store/copies.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { drafts, updateDraft } from '../../lib/store/drafts.ts';
 import { actors, incidents, tagRowsForUrl } from '../../lib/store/rows.ts';
@@ -37,13 +38,20 @@ const keeper = draftKeeper((draft, value) => {
 
 /** Everything the panel shows from the store; the tags are those of one page. */
 const watchPanel = (url: string | undefined) =>
-  watch(async () => ({
-    url,
-    drafts: await drafts(db),
-    tags: url ? await tagRowsForUrl(db, pageKey(url)) : [],
-    actors: await actors(db),
-    incidents: await incidents(db),
-  }));
+  watch(async () => {
+    const open = await drafts(db);
+    return {
+      url,
+      drafts: open,
+      noCopy: await missingCopies(
+        db,
+        open.map(({ source }) => source.textSha256),
+      ),
+      tags: url ? await tagRowsForUrl(db, pageKey(url)) : [],
+      actors: await actors(db),
+      incidents: await incidents(db),
+    };
+  });
 
 function PanelPage() {
   const [{ tabId, page }, setCurrent] = useState<CurrentPage>({ tabId: undefined, page: { state: 'none' } });

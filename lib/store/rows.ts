@@ -8,7 +8,7 @@ import type { Source } from '../model/source.ts';
 import { TAG_KINDS, type Tag } from '../model/tag.ts';
 import type { AppDb } from './db.ts';
 
-const live = (tag: Tag) => tag.deletedAt === undefined;
+export const live = (tag: Tag) => tag.deletedAt === undefined;
 
 /**
  * Records read at once. One answer with 100,000 of them would hold the screen for seconds, and one transaction over all of
@@ -90,7 +90,7 @@ export async function incidents(db: AppDb): Promise<Incident[]> {
 }
 
 /** A table in pieces, each in a transaction of its own; in the order of the ids. */
-async function allOf<T extends { id: string }>(db: AppDb, table: EntityTable<T, 'id'>, piece: number): Promise<T[]> {
+export async function allOf<T extends { id: string }>(db: AppDb, table: EntityTable<T, 'id'>, piece = PIECE): Promise<T[]> {
   const all: T[] = [];
   for (;;) {
     const last = all.at(-1)?.id ?? '';

@@ -28,6 +28,8 @@ const PUT_TOGETHER = [
   'menu.',
   // entrypoints/page.content/selection-bar.ts
   'adder.',
+  // components/panel/NoCopyNotice.tsx
+  'copy.missing.',
 ];
 /** Chromium's limits: https://developer.chrome.com/docs/extensions/reference/manifest */
 const LIMITS: Record<string, number> = { 'app.name': 75, 'app.description': 132 };

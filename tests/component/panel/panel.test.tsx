@@ -18,6 +18,7 @@ const data = (more: Partial<PanelData> = {}): PanelData => ({
   page: reported(),
   agreements,
   drafts: [],
+  noCopy: new Map(),
   tags: [],
   actors: [],
   incidents: [],
@@ -117,6 +118,27 @@ describe('this page', () => {
     await settle();
     expect(reveal).toHaveBeenCalledWith({ mention: 1 });
     expect(has('The place is no longer on the page.')).toBe(true);
+  });
+});
+
+describe('a passage without a copy of its text', () => {
+  const sha256 = '0'.repeat(64);
+
+  it('says why, and where room can be made', async () => {
+    const { root, has, press, actions: done } = await open({ drafts: [draft()], noCopy: new Map([[sha256, 'full']]) });
+    expect(has('copies take all the room they may')).toBe(true);
+    await checkAccessibility(root);
+    await press('Make room in the settings');
+    expect(done.openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing where there is a copy, or where the person deleted it', async () => {
+    const { has, again } = await open({ drafts: [draft()] });
+    expect(has('No copy')).toBe(false);
+    await again(<Panel data={data({ drafts: [draft()], noCopy: new Map([[sha256, 'deleted']]) })} actions={actions()} />);
+    expect(has('No copy')).toBe(false);
+    await again(<Panel data={data({ drafts: [draft()], noCopy: new Map([[sha256, 'too_large']]) })} actions={actions()} />);
+    expect(has('too large for one')).toBe(true);
   });
 });
 
