@@ -1,3 +1,4 @@
+import { pattern } from '../text/lazily.ts';
 import { INNER_NEGATIONS, NEGATIONS, NUMBER_WORDS } from './negations.ts';
 
 /**
@@ -20,8 +21,18 @@ export type Identity = {
 };
 
 /** Words, numbers, letters in brackets, and what ends a sentence or opens a line. */
-const TOKEN =
-  /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3}(?!\p{N}))*|\((?:\p{L}|[ivx]{1,4})\)|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad]*(?:['’-][\p{L}\p{M}\p{N}]+)*|[.!?…:;"“”«»„()[\]。！？؟•|–—\n-]/gu;
+const TOKEN = pattern(
+  String.raw`\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3}(?!\p{N}))*|\((?:\p{L}|[ivx]{1,4})\)|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad]*(?:['’-][\p{L}\p{M}\p{N}]+)*|[.!?…:;"“”«»„()[\]。！？؟•|–—\n-]`,
+  'gu',
+);
+const NUMBER = pattern(String.raw`^\p{N}`);
+const HAS_NUMBER = pattern(String.raw`\p{N}`);
+const WORD = pattern(String.raw`^[\p{L}\p{M}]`);
+const CAPITAL = pattern(String.raw`^\p{Lu}`);
+const CAPITALISED = pattern(String.raw`^\p{Lu}\p{M}*\p{L}`);
+/** Two capitals or more: UN, GGE, NotPetya too. */
+const ACRONYM = pattern(String.raw`\p{Lu}.*\p{Lu}`);
+const LETTER = pattern(String.raw`[\p{L}\p{M}\p{N}]`);
 
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]{2,}/g;
@@ -38,19 +49,19 @@ export function identify(passage: string): Identity {
   const openers: string[] = [];
   const words = new Set<string>();
   let opens = true;
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const [token] of text.matchAll(TOKEN())) {
     const first = token.charCodeAt(0);
-    if (/^\p{N}/u.test(token)) {
+    if (NUMBER().test(token)) {
       strict.push(asciiDigits(token));
       opens = false;
     } else if (first === 40 && token.length > 1) strict.push(token.toLowerCase());
-    else if (/^[\p{L}\p{M}]/u.test(token)) {
+    else if (WORD().test(token)) {
       const word = fold(token);
       words.add(word);
-      if (/^\p{Lu}/u.test(token) || isAcronym(token)) addCapital(stem(word));
+      if (CAPITAL().test(token) || isAcronym(token)) addCapital(stem(word));
       if (NEGATIONS.has(word)) strict.push('¬');
       else if (NUMBER_WORDS.has(word)) strict.push(word);
-      else if (/\p{N}/u.test(token)) strict.push(word);
+      else if (HAS_NUMBER().test(token)) strict.push(word);
       else if (isAcronym(token) || (isCapitalised(token) && !opens)) names.push(stem(word));
       else if (isCapitalised(token)) openers.push(word);
       opens = false;
@@ -86,10 +97,9 @@ export function sameIdentity(quote: Identity, found: Identity, isCommon: (word: 
   return quote.openers.every((word) => !isMissing(stem(word)) || isCommon(word)) && found.openers.every(known);
 }
 
-const isCapitalised = (word: string): boolean => /^\p{Lu}\p{M}*\p{L}/u.test(word);
+const isCapitalised = (word: string): boolean => CAPITALISED().test(word);
 
-/** Two capitals or more: UN, GGE, NotPetya too. */
-const isAcronym = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
+const isAcronym = (word: string): boolean => ACRONYM().test(word);
 
 const fold = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
@@ -108,9 +118,7 @@ const asciiDigits = (number: string): string =>
 /** Whether a word stands on the page as it is written here, whole. */
 export function isWordOf(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
+    if (!LETTER().test(text.charAt(at - 1)) && !LETTER().test(text.charAt(at + word.length))) return true;
   }
   return false;
 }
-
-const LETTER = /[\p{L}\p{M}\p{N}]/u;

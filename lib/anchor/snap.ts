@@ -1,4 +1,5 @@
 import { toGraphemeEdge } from '../text/graphemes.ts';
+import { pattern } from '../text/lazily.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Place } from './place.ts';
 /** Longer words are left as they are: addresses, and scripts that write no spaces. */
 const LONGEST_WORD = 32;
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LETTER = pattern(String.raw`[\p{L}\p{M}\p{N}]`);
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
 export function snap(text: string, { start, end }: Place): Place {
@@ -33,5 +34,5 @@ const inWord = (text: string, at: number): boolean => {
   const before = text[at - 1];
   const after = text[at];
   if (before === undefined || after === undefined || UNSPACED.test(after)) return false;
-  return LETTER.test(before) && LETTER.test(after);
+  return LETTER().test(before) && LETTER().test(after);
 };

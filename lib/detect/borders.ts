@@ -1,4 +1,5 @@
 import { CJK, kindAt, OTHER, SKIP, WORD } from '../text/fold-table.ts';
+import { pattern } from '../text/lazily.ts';
 
 /** Whether a word may start at a place: nothing of a word stands before it. Han and Kana have no word borders. */
 export function startsWord(text: string, at: number): boolean {
@@ -14,10 +15,16 @@ function before(text: string, at: number): number {
   return OTHER;
 }
 
+const MARK = pattern(String.raw`\p{M}`);
+/** No mark stands below U+0300. */
+const isMark = (code: number): boolean => code >= 0x300 && MARK().test(String.fromCharCode(code));
+/** A mark, a soft hyphen, a zero-width space. */
+const isInWord = (code: number): boolean => code === 0xad || code === 0x200b || isMark(code);
+
 /** Where a match ends once the accents and vowel marks written after its last letter are taken in. */
 export function withMarks(text: string, end: number): number {
   let to = end;
-  while (to < text.length && /\p{M}/u.test(text[to] ?? '')) to++;
+  while (to < text.length && isMark(text.charCodeAt(to))) to++;
   return to;
 }
 
@@ -27,7 +34,7 @@ export function tailOf(text: string, end: number, lastUnit: number): string {
   let tail = '';
   for (let i = end; i < text.length && tail.length <= LONGEST_TAIL; i++) {
     const kind = kindAt(text, i);
-    if (kind === SKIP && !/\p{M}|\u00ad|\u200b/u.test(text[i] ?? '')) break;
+    if (kind === SKIP && !isInWord(text.charCodeAt(i))) break;
     if (kind === SKIP) continue;
     if (kind !== WORD) break;
     tail += text[i];

@@ -1,4 +1,4 @@
-import { lazily } from './letters.ts';
+import { pattern } from '../text/lazily.ts';
 import { around, fieldWord, otherSubject } from './lexicon.ts';
 import type { NameHit } from './scan-names.ts';
 
@@ -7,10 +7,13 @@ const COMPLEMENT = 170;
 const NEAR = 70;
 
 /** "Open-ended Working Group *on …*", in the languages where the complement follows. */
-const ON = lazily(
-  () =>
-    /^\s*(?:[(（][^)）]{1,24}[)）]\s*)?,?\s*(?:on|sur|sobre|по|zu|zur|zum|für|über|su|sul|sulla|sui|sulle|chargée?|encargado|for(?=\s\p{Lu})|المعنية?|بشأن|حول)\s+(?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:its|their|this|that|behalf|time|record|board|track|many|several|lundi|mardi|mercredi|jeudi|vendredi|the (?:first|last|basis|second|same))\b)/iu,
+const ON = pattern(
+  String.raw`^\s*(?:[(（][^)）]{1,24}[)）]\s*)?,?\s*(?:on|sur|sobre|по|zu|zur|zum|für|über|su|sul|sulla|sui|sulle|chargée?|encargado|for(?=\s\p{Lu})|المعنية?|بشأن|حول)\s+(?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:its|their|this|that|behalf|time|record|board|track|many|several|lundi|mardi|mercredi|jeudi|vendredi|the (?:first|last|basis|second|same))\b)`,
+  'iu',
 );
+
+const WORDS = pattern(String.raw`\p{Ll}\s`);
+const WORD_NEXT = pattern(String.raw`^[\p{L}«“"]`);
 
 /**
  * What the words after (and, in Chinese and Japanese, before) a head say it is: `ours` when about information technology, `other`
@@ -26,7 +29,7 @@ export function complementOf(text: string, hit: NameHit): 'ours' | 'other' | und
     if (field && (!other || folded.indexOf(field) < folded.indexOf(other))) return 'ours';
     if (other) return 'other';
     // A full name with a subject that is not ours is another body's; an acronym may just be followed by what was discussed there.
-    if (!field && /\p{Ll}\s/u.test(text.slice(hit.start, hit.end)) && /^[\p{L}«“"]/u.test(rest)) return 'other';
+    if (!field && WORDS().test(text.slice(hit.start, hit.end)) && WORD_NEXT().test(rest)) return 'other';
   }
   const near = around(text, hit.start, hit.end, NEAR, NEAR);
   const other = otherSubject(near.before) ?? otherSubject(near.after);

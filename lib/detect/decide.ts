@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.ts';
+import { pattern } from '../text/lazily.ts';
 import type { Decision } from './decision.ts';
 import { familyOf, idOf } from './families.ts';
-import { lazily } from './letters.ts';
 import { fieldWord, isOnlineWord, patternOf, sentenceAround, strongFieldWord } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { type Page, readPage } from './page.ts';
@@ -81,9 +81,8 @@ function documentWord(text: string, hit: NameHit, words: string): string | undef
 }
 
 /** The words before a list of numbers that ends here. */
-const LISTED = lazily(
-  () =>
-    /([\p{L}][\p{L}\s.'’-]{0,45})?(?:[\s\d/,;、،()–第号№.°-]|(?<!\p{L})(?:and|et|y|e|и|und|sowie|و|和|及|と|No|no|nº)(?!\p{L}))*$/u,
+const LISTED = pattern(
+  String.raw`([\p{L}][\p{L}\s.'’-]{0,45})?(?:[\s\d/,;、،()–第号№.°-]|(?<!\p{L})(?:and|et|y|e|и|und|sowie|و|和|及|と|No|no|nº)(?!\p{L}))*$`,
 );
 const LIST = 160;
 const AFTER_NUMBER = 6;
@@ -93,9 +92,11 @@ function ofField(words: string): boolean {
   return /(?:^|\|)cyber(?:$|\|)/.test(words);
 }
 
+const COMMON_NOUN = pattern(String.raw`^\p{Ll}.*\p{Lu}\p{Ll}`);
+
 /** "An *apelo* de Paris": the noun of a name without its capital may be anyone's, so context must stand in its own sentence. */
 function isCommonNoun({ text }: Page, { start, end }: NameHit): boolean {
-  return /^\p{Ll}.*\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+  return COMMON_NOUN().test(text.slice(start, end));
 }
 
 function contextWord(page: Page, hit: NameHit, words: string): string | undefined {

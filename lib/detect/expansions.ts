@@ -1,12 +1,13 @@
-import { lazily } from './letters.ts';
+import { pattern } from '../text/lazily.ts';
+import { capitalsOf } from './letters.ts';
 import type { NameHit } from './scan-names.ts';
 
 /** How far an expansion may stand from its acronym, UTF-16 units. */
 const REACH = 120;
 /** Words an acronym skips. */
-const SMALL = lazily(
-  () =>
-    /^(?:of|the|and|for|on|in|to|a|an|de|du|des|la|le|les|et|el|los|las|y|del|da|do|das|dos|e|di|der|die|das|und|für|zur|zum|von|и|по|в|о)$/iu,
+const SMALL = pattern(
+  String.raw`^(?:of|the|and|for|on|in|to|a|an|de|du|des|la|le|les|et|el|los|las|y|del|da|do|das|dos|e|di|der|die|das|und|für|zur|zum|von|и|по|в|о)$`,
+  'iu',
 );
 
 /**
@@ -29,21 +30,21 @@ export function expansionAt(text: string, hit: NameHit): { start: number; end: n
   return { start, end: start + words.length };
 }
 
+/** The `s` of "GGEs", the `o` of "FoC". */
+const SMALL_IN_ACRONYM = pattern(String.raw`(?<=\p{Lu})\p{Ll}(?=\p{Lu})|s$`, 'gu');
+const NO_LETTER = pattern(String.raw`[^\p{L}]`, 'gu');
+const LETTER = pattern(String.raw`\p{L}`);
+
 /** Whether the last words of an expansion begin with the letters of the acronym, small words left out. */
 export function spells(expansion: string, acronym: string): boolean {
-  const letters = [
-    ...acronym
-      .replace(/(?<=\p{Lu})\p{Ll}(?=\p{Lu})|s$/gu, '')
-      .replace(/[^\p{L}]/gu, '')
-      .toUpperCase(),
-  ];
-  const words = expansion.split(/[\s\-‑–/’']+/u).filter((word) => /\p{L}/u.test(word) && !SMALL().test(word));
+  const letters = [...acronym.replace(SMALL_IN_ACRONYM(), '').replace(NO_LETTER(), '').toUpperCase()];
+  const words = expansion.split(/[\s\-‑–/’']+/u).filter((word) => LETTER().test(word) && !SMALL().test(word));
   const last = words.slice(-letters.length);
   return letters.length >= 2 && last.length === letters.length && letters.every((letter, i) => first(last[i] ?? '') === letter);
 }
 
 function first(word: string): string {
-  const letter = /\p{L}/u.exec(word)?.[0] ?? '';
+  const letter = LETTER().exec(word)?.[0] ?? '';
   return letter.normalize('NFD').charAt(0).toUpperCase();
 }
 
@@ -52,9 +53,9 @@ function first(word: string): string {
  * three letters or more: two capitalised words stand everywhere. Linear: each word is read at most once per letter.
  */
 export function spelledOut(text: string, acronym: string): { start: number; end: number }[] {
-  const letters = [...acronym.replace(/[^\p{Lu}]/gu, '')];
+  const letters = capitalsOf(acronym);
   if (letters.length < 3) return [];
   const between = "(?:[\\s-]+(?:of|the|and|for|on|de|du|des|la|et|y|del|da|do|e|di|der|und)){0,2}[\\s-]+(?:[dl]['’])?";
-  const pattern = new RegExp(`(?<!\\p{L})${letters.map((letter) => `${letter}\\p{Ll}{2,30}`).join(between)}(?!\\p{L})`, 'gu');
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spelled = new RegExp(`(?<!\\p{L})${letters.map((letter) => `${letter}\\p{Ll}{2,30}`).join(between)}(?!\\p{L})`, 'gu');
+  return [...text.matchAll(spelled)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../text/lazily.ts';
 import type { Detector, NameTable } from './build-detector.ts';
 import { indexOfName, usesAt } from './name-table.ts';
 
@@ -59,13 +60,15 @@ function listedLinks(table: NameTable): Map<string, ListedLink[]> {
   return byHost;
 }
 
+const BORDER = pattern(String.raw`^(?:[^\p{L}\p{N}]|$)|-`);
+
 /** The longest listed beginning of this address; a path counts up to a border. */
 function longestLink(table: NameTable, url: URL): ListedLink | undefined {
   const host = bare(url.hostname);
   const here = `${host}${url.pathname}`.toLowerCase();
   return listedLinks(table)
     .get(host)
-    ?.find(({ address }) => here.startsWith(address) && /^(?:[^\p{L}\p{N}]|$)|-/u.test(here.slice(address.length)));
+    ?.find(({ address }) => here.startsWith(address) && BORDER().test(here.slice(address.length)));
 }
 
 /** The folded symbol in the address of a UN document: `/en/A/RES/70/237`, `?symbol=A%2F70%2F174`. */

@@ -1,5 +1,7 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { NameForm } from '../model/mention.ts';
+import { pattern } from '../text/lazily.ts';
+import { capitalsOf } from './letters.ts';
 import { nameKey } from './name-key.ts';
 import { variantsOf } from './variants.ts';
 
@@ -29,17 +31,24 @@ export const BARE: readonly string[] =
 
 /** Every form of an agreement, strictest first: where a key comes twice, the first stands. */
 export function* formsOf(agreement: Agreement): Generator<Form> {
-  for (const text of agreement.lookAlikes ?? []) yield { text, form: 'name', lookAlike: true, capitals: capitalsOf(text) };
+  for (const text of agreement.lookAlikes ?? []) yield { text, form: 'name', lookAlike: true, capitals: neededCapitals(text) };
   const heads = new Set((agreement.heads ?? []).map(nameKey));
   const wrong = new Set((agreement.erroneousForms ?? []).map(nameKey));
   const contexts = contextsOf(agreement);
   const dress = (text: string, form: NameForm): Form => {
     const key = nameKey(text);
-    return { text, form, context: contexts.get(key), head: heads.has(key), wrong: wrong.has(key), capitals: capitalsOf(text) };
+    return {
+      text,
+      form,
+      context: contexts.get(key),
+      head: heads.has(key),
+      wrong: wrong.has(key),
+      capitals: neededCapitals(text),
+    };
   };
   for (const { form, ambiguous, needsContext } of agreement.acronyms) {
     const context = ambiguous ? (form.length > 2 ? (needsContext ?? NEVER) : NEVER) : undefined;
-    yield { ...dress(form, 'acronym'), context, capitals: upperCount(form) };
+    yield { ...dress(form, 'acronym'), context, capitals: capitalsOf(form).length };
   }
   for (const text of [...(agreement.contextNames?.forms ?? []), ...(agreement.erroneousForms ?? [])]) yield dress(text, 'name');
   for (const [language, forms] of [...Object.entries(agreement.names), ...Object.entries(agreement.inflections ?? {})]) {
@@ -101,10 +110,9 @@ function* normNamesOf(agreement: Agreement): Generator<Form> {
   }
 }
 
-function upperCount(form: string): number {
-  return form.replace(/[^\p{Lu}]/gu, '').length;
-}
+const LATIN = pattern(String.raw`^[\p{Script=Latin}\d]+$`);
+const CAPITALS = pattern(String.raw`\p{Lu}{2}`);
 
-function capitalsOf(form: string): number {
-  return form.length <= ACRONYM_LENGTH && /^[\p{Script=Latin}\d]+$/u.test(form) && /\p{Lu}{2}/u.test(form) ? upperCount(form) : 0;
+function neededCapitals(form: string): number {
+  return form.length <= ACRONYM_LENGTH && LATIN().test(form) && CAPITALS().test(form) ? capitalsOf(form).length : 0;
 }

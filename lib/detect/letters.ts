@@ -1,3 +1,5 @@
+import { pattern } from '../text/lazily.ts';
+
 /**
  * Letters and digits of the scripts that catalogue and pages are written in, as ranges for patterns. `\p{L}` says it better, but the
  * engine takes milliseconds to compile a pattern that has it ten times, and the background has not compiled it before.
@@ -11,14 +13,8 @@ const DIGITS =
 export const ranges = (source: string): string =>
   source.replaceAll('[\\p{L}\\p{N}]', `[${LETTERS}${DIGITS}]`).replaceAll('\\p{L}', `[${LETTERS}]`);
 
-/**
- * A value made when first asked for. Patterns with Unicode properties are made of text here, not of literals: the engine takes a literal
- * apart when the script is loaded, which every start of the background would pay.
- */
-export function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+const CAPITAL = pattern(String.raw`\p{Lu}`);
+const isCapital = (char: string): boolean => (char <= 'Z' ? char >= 'A' : char > '\u007f' && CAPITAL().test(char));
+
+/** The capital letters of a text, each one UTF-16 unit. */
+export const capitalsOf = (text: string): string[] => [...text].filter(isCapital);

@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold.ts';
+import { lazily } from '../text/lazily.ts';
 
 /**
  * Words of the field, folded, in the ten languages: what makes "the GGE" the one on information technology. A stem in Cyrillic or
@@ -59,20 +60,14 @@ const LETTER = '[a-z0-9\\u00df-\\u02af\\u0400-\\u052f\\u1e00-\\u1eff]';
 /** A Latin context word up to this length must be a whole word; a longer one may be a beginning: "cybersecurity" of "cyber". */
 const SHORT_WORD = 4;
 
-/** Compiled when first asked: a page without mentions asks nothing. */
-function lazily(words: string): () => RegExp {
-  let pattern: RegExp | undefined;
-  return () => {
-    pattern ??= wordPattern(
-      words.split(' ').map((word) => (/[\u3400-\u9fff]/.test(word) ? foldKey(word) : word.replaceAll('\u00a0', ' '))),
-    );
-    return pattern;
-  };
-}
-const cyberWords = lazily(CYBER);
-const fieldWords = lazily(`${CYBER} ${ONLINE}`);
-const onlineWords = lazily(ONLINE);
-const otherWords = lazily(OTHER_SUBJECTS);
+const wordsOf = (words: string): (() => RegExp) =>
+  lazily(() =>
+    wordPattern(words.split(' ').map((word) => (/[\u3400-\u9fff]/.test(word) ? foldKey(word) : word.replaceAll('\u00a0', ' ')))),
+  );
+const cyberWords = wordsOf(CYBER);
+const fieldWords = wordsOf(`${CYBER} ${ONLINE}`);
+const onlineWords = wordsOf(ONLINE);
+const otherWords = wordsOf(OTHER_SUBJECTS);
 
 const patterns = new Map<string, RegExp>();
 

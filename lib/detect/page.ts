@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold.ts';
+import { lazily } from '../text/lazily.ts';
 import { complementOf } from './complements.ts';
 import { expansionAt, spelledOut, spells } from './expansions.ts';
 import { familyOf, idOf, Places } from './families.ts';
@@ -104,13 +105,5 @@ function remember<K, V>(compute: (key: K) => V): (key: K) => V {
   return (key) => {
     if (!known.has(key)) known.set(key, compute(key));
     return known.get(key) as V;
-  };
-}
-
-function lazily<T>(compute: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
   };
 }

@@ -1,4 +1,5 @@
-import { lazily, ranges } from './letters.ts';
+import { lazily, pattern } from '../text/lazily.ts';
+import { ranges } from './letters.ts';
 import { ARABIC_ORDINAL, ORDINAL, ordinalOf } from './ordinals.ts';
 
 /**
@@ -98,7 +99,7 @@ const kindPatterns = lazily(() =>
 );
 
 /** 第13段(f)项: the letter after the paragraph. */
-const EASTERN_LETTER = lazily(() => /第?\s?(?:13)\s?段\s?(?<list>\([a-k]\))(?<noun>[项項])?/gu);
+const EASTERN_LETTER = pattern(String.raw`第?\s?(?:13)\s?段\s?(?<list>\([a-k]\))(?<noun>[项項])?`, 'gu');
 /** 规范13(f), 原則6, 規範 13 (f): number after the noun. */
 const easternAfter = lazily(
   () => new RegExp(ranges(`(?<noun>规范|規範|准则|準則|原则|原則|行动|行動|建议|提言|パラグラフ)\\s?(?<list>${LIST})`), 'g'),

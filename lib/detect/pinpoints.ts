@@ -1,6 +1,6 @@
+import { pattern } from '../text/lazily.ts';
 import type { NameTable } from './build-detector.ts';
 import type { Decision } from './decision.ts';
-import { lazily } from './letters.ts';
 import { nearby } from './nearby.ts';
 import { normAt } from './norm-numbers.ts';
 import { type Pin, readPins } from './pinpoint-grammar.ts';
@@ -81,15 +81,16 @@ function isOfAnother(text: string, pin: Pin, anchors: readonly Anchor[]): boolea
   return owner !== undefined && !ITSELF().test(owner) && nearby(anchors, pin.end, pin.end + JOINT).length === 0;
 }
 
-const OWNER = lazily(() => /^\s(?:of|du|de|des|del|dell[ao]|do|da|der)\s(?:the\s|la\s|l['’])?([^.,;:()\n]+)/iu);
+const OWNER = pattern(String.raw`^\s(?:of|du|de|des|del|dell[ao]|do|da|der)\s(?:the\s|la\s|l['’])?([^.,;:()\n]+)`, 'iu');
 /** Nouns by which a text may mean an agreement it has named. */
-const ITSELF = lazily(
-  () =>
-    /^(?:th(?:at|is|ese|ose)|its|their|which)\s|convention|convenio|convenção|convenzione|konvention|übereinkommen|treaty|trait[eé]|tratado|trattato|vertrag|text|document|dokument|report|rapport|informe|relatório|bericht|\bcall\b|appel|llamad?[ao]|aufruf|appell|apelo|instrument|agreement|accord|acuerdo|accordo|abkommen|declaration|déclaration|declaración|erklärung|norm|list|framework|package|paquet|code\b|statement|pledge|protocol|principi|directive|same/iu,
+const ITSELF = pattern(
+  String.raw`^(?:th(?:at|is|ese|ose)|its|their|which)\s|convention|convenio|convenção|convenzione|konvention|übereinkommen|treaty|trait[eé]|tratado|trattato|vertrag|text|document|dokument|report|rapport|informe|relatório|bericht|\bcall\b|appel|llamad?[ao]|aufruf|appell|apelo|instrument|agreement|accord|acuerdo|accordo|abkommen|declaration|déclaration|declaración|erklärung|norm|list|framework|package|paquet|code\b|statement|pledge|protocol|principi|directive|same`,
+  'iu',
 );
 /** "… took it up as *its* second principle": an ordinal that belongs to what the sentence speaks of. */
-const POSSESSED = lazily(
-  () => /(?<!\p{L})(?:its|their|son|sa|leur|su|ihr(?:em|en|er|e)?|sein(?:em|en|er|e)?|seu|sua|suo|его|её|их)\s$/iu,
+const POSSESSED = pattern(
+  String.raw`(?<!\p{L})(?:its|their|son|sa|leur|su|ihr(?:em|en|er|e)?|sein(?:em|en|er|e)?|seu|sua|suo|его|её|их)\s$`,
+  'iu',
 );
 const BESIDE = 12;
 
@@ -97,13 +98,13 @@ function sameStart(anchors: readonly Anchor[]): Anchor[] {
   return anchors.filter(({ start }) => start === anchors[0]?.start);
 }
 
-const OF = lazily(
-  () =>
-    /^\s?(?:[,،]\s?)?(?:(?:of|in|from|under|to|du|de|des|del|dell[aeo']?|della|do|da|dos|das|der|die|das|zum|zur|im|по|из|в|من|في)[\s'’]*)?(?:(?:the|la|le|les|el|los|las|l['’]|d['’]|il|lo|den|dem|o|a|UN|EU|G7)[\s'’]*)*["“«'‘(（《]?$|^の$/iu,
+const OF = pattern(
+  String.raw`^\s?(?:[,،]\s?)?(?:(?:of|in|from|under|to|du|de|des|del|dell[aeo']?|della|do|da|dos|das|der|die|das|zum|zur|im|по|из|в|من|في)[\s'’]*)?(?:(?:the|la|le|les|el|los|las|l['’]|d['’]|il|lo|den|dem|o|a|UN|EU|G7)[\s'’]*)*["“«'‘(（《]?$|^の$`,
+  'iu',
 );
-const JOINED = lazily(
-  () =>
-    /^(?:['’]s)?["”»'’》]?[\s,،:;(（[–—-]*(?:(?:in|its|their|son|sa|ses|su|sus|seine[rmn]?|в|его|ее|的|の|中|在)\s?)?(?:the\s)?[(（]?$/iu,
+const JOINED = pattern(
+  String.raw`^(?:['’]s)?["”»'’》]?[\s,،:;(（[–—-]*(?:(?:in|its|their|son|sa|ses|su|sus|seine[rmn]?|в|его|ее|的|の|中|在)\s?)?(?:the\s)?[(（]?$`,
+  'iu',
 );
 
 function sameSentence(text: string, from: number, to: number): boolean {

@@ -1,10 +1,12 @@
 import { FoldReader } from '../text/fold-reader.ts';
 import { blockOf, CJK, EXPANDS, GAP, SKIP, WORD } from '../text/fold-table.ts';
+import { pattern } from '../text/lazily.ts';
 import { isCyrillic } from '../text/russian.ts';
 import { arabicStarts, isArabic } from './arabic.ts';
 import { tailOf, withMarks } from './borders.ts';
 import type { Detector, NameTable } from './build-detector.ts';
 import { firstGate, type Gates, LONG, OPEN, SHORT, secondGate } from './gates.ts';
+import { capitalsOf } from './letters.ts';
 import { usesAt } from './name-table.ts';
 import type { NameUse } from './name-use.ts';
 import { walkNames } from './walk-names.ts';
@@ -142,15 +144,18 @@ function sameUse(a: FoundUse, b: FoundUse): boolean {
   return a.table.ids[a.use.agreement] === b.table.ids[b.use.agreement] && a.use.norm === b.use.norm;
 }
 
+const LONGER_SYMBOL = pattern(String.raw`^\s?/\s?(?!Rev|Corr)[\p{L}\d]`);
+const LETTER_LAST = pattern(String.raw`\p{L}$`);
+
 /** Whether the surface is a whole word of the right shape for this use. */
 function fits(use: NameUse, surface: string, tail: string, text: string, end: number): boolean {
-  if (use.capitals > 0 && surface.replace(/[^\p{Lu}]/gu, '').length < use.capitals) return false;
-  if (use.form === 'symbol' && /^\s?\/\s?(?!Rev|Corr)[\p{L}\d]/u.test(text.slice(end, end + 6))) return false;
+  if (use.capitals > 0 && capitalsOf(surface).length < use.capitals) return false;
+  if (use.form === 'symbol' && LONGER_SYMBOL().test(text.slice(end, end + 6))) return false;
   if (tail === '') return true;
   if (use.german && /^(s|es|n|en)$/.test(tail)) return true;
   if (tail === 's' && (use.capitals > 0 || /^\D.*(?:report|resolution|statement|norm)$/is.test(surface))) return true;
   // A footnote number that lost its superscript: "the Paris Call3 was".
-  return /^\d{1,2}$/.test(tail) && /\p{L}$/u.test(surface) && surface.length >= GLUED_LENGTH && /\s/.test(surface);
+  return /^\d{1,2}$/.test(tail) && LETTER_LAST().test(surface) && surface.length >= GLUED_LENGTH && /\s/.test(surface);
 }
 
 /** Arabic writes "and", "in", "to" and the article onto the next word: tries the name after each of them. */

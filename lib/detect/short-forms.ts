@@ -1,6 +1,6 @@
+import { pattern } from '../text/lazily.ts';
 import type { Decision } from './decision.ts';
 import { familyOf, idOf } from './families.ts';
-import { lazily } from './letters.ts';
 import { nearby } from './nearby.ts';
 
 /** "The Call", in the languages that write it with an article; by the letter of `nouns.ts`. Capitals tell it from a common noun. */
@@ -30,9 +30,8 @@ const SHORT: Record<string, string> = {
 /** A short form farther from the full name than this needs a reader's memory, not a rule. UTF-16 units. */
 const REACH = 4_000;
 /** What may follow a short form and make it the full name of something else: "the Convention on the Rights of the Child". */
-const LONGER = lazily(
-  () =>
-    /^(?:\s+(?:on|against|for|of|to|sur|pour|contre|relative|sobre|contra|para|über|zur?|gegen|по|о|об|против|against)\s+(?!(?:its|this|that|the (?:basis|one|other))\b)|\s+\p{Lu}\p{Ll}|-)/u,
+const LONGER = pattern(
+  String.raw`^(?:\s+(?:on|against|for|of|to|sur|pour|contre|relative|sobre|contra|para|über|zur?|gegen|по|о|об|против|against)\s+(?!(?:its|this|that|the (?:basis|one|other))\b)|\s+\p{Lu}\p{Ll}|-)`,
 );
 
 /**
@@ -89,7 +88,7 @@ function shortsOf(text: string, noun: string, full: readonly Decision[], all: re
 
 /** No short form is longer, UTF-16 units. */
 const LONGEST = 60;
-const IN_WORD = lazily(() => /[\p{L}\p{N}]/u);
+const IN_WORD = pattern(String.raw`[\p{L}\p{N}]`);
 
 const patterns = new Map<string, RegExp>();
 

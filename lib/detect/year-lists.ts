@@ -1,6 +1,6 @@
+import { lazily, pattern } from '../text/lazily.ts';
 import type { Decision } from './decision.ts';
 import { idOf } from './families.ts';
-import { lazily } from './letters.ts';
 import { nearby } from './nearby.ts';
 
 /** Reports of the UN groups by year: which heads they belong to, and what each year's report is. */
@@ -31,9 +31,10 @@ const YEARS = lazily(
     ),
 );
 /** `REPORT` without the rest of the word: beside a run of Han that has no such word, looking for its beginning takes quadratic time. */
-const REPORTED = lazily(() => /report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri/iu);
-const REPORT = lazily(
-  () => /\p{L}*(?:report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri|rapport[oi])\p{L}*/iu,
+const REPORTED = pattern(String.raw`report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri`, 'iu');
+const REPORT = pattern(
+  String.raw`\p{L}*(?:report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri|rapport[oi])\p{L}*`,
+  'iu',
 );
 /** How near the group and the word "report" must stand, UTF-16 units. */
 const REACH = 90;
@@ -82,9 +83,9 @@ function yearsAround(text: string, head: Decision, reports: Record<string, strin
 }
 
 /** The group's own reports, spoken of in the next sentence: "The GGEs were small. Their reports of 2013 and 2015". */
-const THEIR_REPORTS = lazily(
-  () =>
-    /[.;]\s(?:Its|Their|Ses|Leurs|Sus|Ihre|Seine|Его|Их|Os seus|As suas|I suoi|I loro)\s(?:\p{Ll}+\s)?\p{L}*(?:report|rapport|inform|доклад|bericht|relatóri)\p{L}*\s(?:\p{Ll}+\s)?$/iu,
+const THEIR_REPORTS = pattern(
+  String.raw`[.;]\s(?:Its|Their|Ses|Leurs|Sus|Ihre|Seine|Его|Их|Os seus|As suas|I suoi|I loro)\s(?:\p{Ll}+\s)?\p{L}*(?:report|rapport|inform|доклад|bericht|relatóri)\p{L}*\s(?:\p{Ll}+\s)?$`,
+  'iu',
 );
 
 /** Whether a year and its group stand in one phrase, so that the group is no mention of its own. */
@@ -104,9 +105,9 @@ function isReport(text: string, start: number, end: number, gap: string): boolea
 }
 
 /** "The group *in* 2024 adopted its report". */
-const WHEN = lazily(() => /(?:^|\s)(?:in|im|en|em|nel|в|في)\s|[はが]/iu);
+const WHEN = pattern(String.raw`(?:^|\s)(?:in|im|en|em|nel|в|في)\s|[はが]`, 'iu');
 const BESIDE = 40;
-const CLAUSE_END = lazily(() => /[,.:;!?()\n。，；：]/u);
+const CLAUSE_END = pattern(String.raw`[,.:;!?()\n。，；：]`);
 
 /** Between a single year and the group: "2015 report of the", " of ", " in its ". */
 const JOINT = 24;

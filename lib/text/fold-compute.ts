@@ -1,4 +1,5 @@
 import { CJK, EXPANDS, type FoldBlock, GAP, OTHER, SKIP, WORD } from './fold-kinds.ts';
+import { pattern } from './lazily.ts';
 
 export type ComputedBlock = FoldBlock & { long: [number, string][] };
 
@@ -35,18 +36,6 @@ function simplified(code: number): number {
   return simplifiedUnits.get(code) ?? code;
 }
 
-/**
- * A pattern made when first needed, of text: a literal with Unicode properties is taken apart when the script is loaded, and most pages
- * never need these.
- */
-function pattern(source: string): () => RegExp {
-  let made: RegExp | undefined;
-  return () => {
-    made ??= new RegExp(source, 'u');
-    return made;
-  };
-}
-
 /** Quotation marks and stars are decoration inside a name: 《网络犯罪公约》第二附加议定书, Принципы «Группы семи», *Paris* Call. */
 const DECORATION = pattern(String.raw`[\p{Mn}\p{Me}\p{Cf}ـ"“”„‟«»‹›《》〈〉「」『』【】〝〞＂*·•・･]`);
 const GAPS = () => /[\s\-‐‑‒–—―−﹣－⁃]/u;
@@ -57,12 +46,16 @@ const SUPERSCRIPT = () => /[⁰¹²³⁴-⁹₀-₉]/u;
 /** Katakana and Hangul change meaning with their marks: バ is not ハ, so they are composed, not stripped. */
 const COMPOSED = pattern(String.raw`[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]`);
 
+const MARKS = pattern(String.raw`[\p{Mn}\p{Me}]`, 'gu');
+const NONSPACING = pattern(String.raw`\p{Mn}`, 'gu');
+const LETTER = pattern(String.raw`[\p{L}\p{N}_]`);
+
 function foldOne(char: string): string {
   if (SUPERSCRIPT().test(char)) return '';
   const wide = char.normalize('NFKC');
-  const base = COMPOSED().test(wide) ? wide : wide.normalize('NFKD').replace(/[\p{Mn}\p{Me}]/gu, '');
+  const base = COMPOSED().test(wide) ? wide : wide.normalize('NFKD').replace(MARKS(), '');
   return [...base.toLowerCase()]
-    .map((c) => ALIKE[c] ?? (COMPOSED().test(c) ? c : c.normalize('NFKD').replace(/\p{Mn}/gu, '')))
+    .map((c) => ALIKE[c] ?? (COMPOSED().test(c) ? c : c.normalize('NFKD').replace(NONSPACING(), '')))
     .join('');
 }
 
@@ -70,7 +63,7 @@ function kindOf(char: string, folded: string): number {
   if (GAPS().test(char)) return GAP;
   if (folded === '' || DECORATION().test(char)) return SKIP;
   if (HAN().test(folded)) return CJK;
-  return /[\p{L}\p{N}_]/u.test(folded) ? WORD : OTHER;
+  return LETTER().test(folded) ? WORD : OTHER;
 }
 
 /** What the units of a block of 256 fold to, and those that fold to several, worked out from the tables of Unicode: 2 ms for a block. */

@@ -1,4 +1,5 @@
 import { blockOf, CJK, EXPANDS, expansionOf, GAP, kindAt, SKIP, WORD } from './fold-table.ts';
+import { pattern } from './lazily.ts';
 import { isCyrillic, stemLength } from './russian.ts';
 
 /**
@@ -192,13 +193,10 @@ const HYPHENS = '-\u2010\u2011\uff0d';
 const DOT = 0x2e;
 const OPEN = 0x28;
 const LONGEST_ACRONYM = 26;
-/** Of text, since a literal with Unicode properties would cost every start of the background, not only those that meet a bracket. */
-const ACRONYM = String.raw`^[(（]\p{Cf}?(?:\p{Lu}\p{Cf}?){2,8}(?:[sｓ]\p{Cf}?)?[)）](?=\p{Cf}?\s?\p{Cf}?\p{L})`;
-let acronym: RegExp | undefined;
+const ACRONYM = pattern(String.raw`^[(（]\p{Cf}?(?:\p{Lu}\p{Cf}?){2,8}(?:[sｓ]\p{Cf}?)?[)）](?=\p{Cf}?\s?\p{Cf}?\p{L})`);
 
 function acronymLength(text: string): number {
-  acronym ??= new RegExp(ACRONYM, 'u');
-  return acronym.exec(text)?.[0].length ?? 0;
+  return ACRONYM().exec(text)?.[0].length ?? 0;
 }
 
 const APOSTROPHE = 0x27;
