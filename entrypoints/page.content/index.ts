@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { followAddress } from './follow-address.ts';
 import { startSession } from './session.ts';
 import './page.css';
 
@@ -9,7 +10,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main(ctx) {
     const session = startSession(document, ctx.signal, () => ctx.abort('stopped'));
-    ctx.addEventListener(window, 'wxt:locationchange', () => session.moved());
+    followAddress(ctx, session.moved);
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && session.shownAgain());
   },
 });

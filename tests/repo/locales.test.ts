@@ -11,6 +11,8 @@ const FOLDER = 'lib/i18n/locales';
 
 /** Keys that the code puts together at run time. Each prefix names where. */
 const PUT_TOGETHER = [
+  'tags.lostTitle.',
+  'place.done.',
   // components/tag-form/terms.ts
   'codebook.',
   // lib/errors.ts

@@ -1,3 +1,4 @@
+import type { HighlightName } from '../../../lib/dom/highlight.ts';
 import type { View } from '../driver/types.ts';
 
 /** Presses a button of the adder beside the selection. It lives in a closed shadow root, so by its place. */
@@ -20,7 +21,7 @@ export async function pressAdder(page: View, kind: 'evidence' | 'violation'): Pr
 }
 
 /** The words painted under a name, spaces as one, in the order of the page. */
-export const paintedWords = (page: View, name: 'mention' | 'evidence' | 'violation' | 'flash'): Promise<string[]> =>
+export const paintedWords = (page: View, name: HighlightName): Promise<string[]> =>
   page.evaluate((registered) => {
     const highlight = CSS.highlights.get(registered);
     return [...(highlight ?? [])].map((painted) => {
