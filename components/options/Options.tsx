@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '../../lib/i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
+import { Copies, type CopiesProps } from './Copies.tsx';
 import { DetectionChoice, type DetectionChoiceProps } from './DetectionChoice.tsx';
 import './options.css';
 import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
@@ -18,10 +19,11 @@ export type OptionsProps = {
   /** Where the browser changes them; a page that may not be linked, so it is shown. */
   shortcutPage: string | undefined;
   storage: StorageStateProps;
+  copies: CopiesProps;
   onWelcome: () => void;
 };
 
-export function Options({ detection, settings, onSetting, shortcuts, shortcutPage, storage, onWelcome }: OptionsProps) {
+export function Options({ detection, settings, onSetting, shortcuts, shortcutPage, storage, copies, onWelcome }: OptionsProps) {
   return (
     <main class="options">
       <h1>{i18n.t('options.title')}</h1>
@@ -54,6 +56,9 @@ export function Options({ detection, settings, onSetting, shortcuts, shortcutPag
       </Part>
       <Part title={i18n.t('options.storage')}>
         <StorageState {...storage} />
+      </Part>
+      <Part title={i18n.t('copies.title')}>
+        <Copies {...copies} />
       </Part>
       <Button look="quiet" onClick={onWelcome}>
         {i18n.t('options.welcome')}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { i18n, uiLanguage } from '../../lib/i18n/index.ts';
+import { i18n } from '../../lib/i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
+import { bytes } from '../ui/bytes.ts';
 import { StatusChip } from '../ui/StatusChip.tsx';
 
 export type StorageStateProps = {
@@ -10,16 +11,6 @@ export type StorageStateProps = {
   persisted: boolean | undefined;
   onPersist: () => void;
 };
-
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-
-/** Bytes in the largest unit that leaves a number a person can read. */
-export function bytes(count: number): string {
-  const step = Math.min(Math.floor(Math.log10(Math.max(count, 1)) / 3), UNITS.length - 1);
-  const unit = UNITS[step] ?? 'byte';
-  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: step > 1 ? 1 : 0 } as const;
-  return (count / 1000 ** step).toLocaleString(uiLanguage(), format);
-}
 
 /** How much the tags take, and whether the browser keeps them when the disk fills up. */
 export function StorageState({ usage, quota, persisted, onPersist }: StorageStateProps) {

@@ -8,6 +8,7 @@ import { showPage } from '../shared/show-page.tsx';
 import { useGranted } from '../shared/use-granted.ts';
 import { useSetting } from '../shared/use-setting.ts';
 import { shortcutPage, useShortcuts } from '../shared/use-shortcuts.ts';
+import { useCopies } from './use-copies.ts';
 
 type Space = { usage: number | undefined; quota: number | undefined; persisted: boolean };
 
@@ -38,6 +39,7 @@ function OptionsPage() {
       shortcuts={useShortcuts()}
       shortcutPage={shortcutPage}
       storage={useSpace()}
+      copies={useCopies()}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />
   );

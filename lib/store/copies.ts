@@ -1,3 +1,4 @@
+import type { CopyRow } from '../model/copy-row.ts';
 import { type Passage, textOf } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
 import type { NoCopy, StoredCopy, StoredText } from '../model/stored-text.ts';
@@ -61,20 +62,6 @@ export async function missingCopies(db: AppDb, sha256s: readonly string[]): Prom
   const texts = await db.texts.bulkGet([...new Set(sha256s)]);
   return new Map(texts.flatMap((text) => (text?.noCopy ? [[text.sha256, text.noCopy] as const] : [])));
 }
-
-/** A copy as the clean-up lists it. */
-export type CopyRow = {
-  sha256: string;
-  /** Compressed. */
-  bytes: number;
-  readAt: string;
-  /** Pages that showed this text: those of drafts too. */
-  pages: Pick<Source, 'url' | 'title'>[];
-  /** Live tags on passages of this text. */
-  tags: number;
-  /** A form that is not saved yet needs it. */
-  draft: boolean;
-};
 
 /** All copies, the largest first. */
 export async function copyRows(db: AppDb): Promise<CopyRow[]> {

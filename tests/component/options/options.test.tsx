@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DetectionChoice } from '../../../components/options/DetectionChoice.tsx';
 import { Options } from '../../../components/options/Options.tsx';
-import { bytes } from '../../../components/options/StorageState.tsx';
 import { readPatterns, sitePatterns } from '../../../components/options/site-pattern.ts';
 import { Welcome } from '../../../components/options/Welcome.tsx';
+import { bytes } from '../../../components/ui/bytes.ts';
 import { checkAccessibility, settle, show, type } from '../screen.tsx';
 
 const SHORTCUTS = [
@@ -98,6 +98,7 @@ describe('settings', () => {
         shortcuts={SHORTCUTS}
         shortcutPage="chrome://extensions/shortcuts"
         storage={{ usage: 1_500_000, quota: 2e9, persisted: false, onPersist }}
+        copies={{ rows: [], limit: 200, onLimit: () => {}, onDelete: async () => undefined, onRestore: async () => undefined }}
         onWelcome={() => {}}
       />,
     );
