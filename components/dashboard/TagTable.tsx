@@ -3,8 +3,8 @@ import { i18n } from '../../lib/i18n/index.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
 import type { TagRow } from '../../lib/model/records.ts';
 import { actorWords, agreementWords, dayOf, normWords } from '../tag-list/tag-words.ts';
-import { hostOf } from '../ui/address.ts';
-import { Button } from '../ui/Button.tsx';
+import { copyUrl, hostOf } from '../ui/address.ts';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import './tag-table.css';
@@ -103,6 +103,9 @@ function Row({ row, index, agreements, onEdit, onDelete }: RowProps) {
         <time dateTime={tag.updatedAt}>{dayOf(tag.updatedAt)}</time>
       </td>
       <td class="tag-table-actions">
+        <ButtonLink look="quiet" icon="copy" iconOnly href={copyUrl(passage.id)}>
+          {i18n.t('copy.read')}
+        </ButtonLink>
         <Button look="quiet" icon="edit" iconOnly onClick={onEdit}>
           {i18n.t('tags.edit')}
         </Button>

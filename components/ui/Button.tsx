@@ -55,17 +55,26 @@ export function ButtonLink({
   href,
   children,
   icon,
+  iconOnly = false,
   look = 'normal',
 }: {
   href: string;
   children: ComponentChildren;
   icon?: IconName;
+  /** As for a button. */
+  iconOnly?: boolean;
   look?: Look;
 }) {
   return (
-    <a class={`button button-${look}`} href={href} target="_blank" rel="noreferrer">
+    <a
+      class={`button button-${look}${iconOnly ? ' button-icon' : ''}`}
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      title={iconOnly && typeof children === 'string' ? children : undefined}
+    >
       {icon && <Icon name={icon} />}
-      <span>{children}</span>
+      <span class={iconOnly ? 'unseen' : undefined}>{children}</span>
     </a>
   );
 }

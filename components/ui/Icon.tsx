@@ -6,6 +6,7 @@ const PATHS = {
   anchored: 'M3 8.5l3.2 3.2L13 4.8',
   arrow: 'M5 3l5 5-5 5',
   caution: 'M8 2.2L14.4 13.4H1.6zM8 6.4v3.2M8 11.4v.1',
+  copy: 'M3.5 2.5h6l3 3v8h-9zM9.5 2.5v3h3M6 8.5h4M6 11h4',
   close: 'M4 4l8 8M12 4l-8 8',
   delete: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5M6.8 7v3.8M9.2 7v3.8',
   down: 'M3 5.5l5 5 5-5',

@@ -32,6 +32,8 @@ const PUT_TOGETHER = [
   'adder.',
   // components/panel/NoCopyNotice.tsx
   'copy.missing.',
+  // components/copy/CopyPage.tsx
+  'copy.no.',
 ];
 /** Chromium's limits: https://developer.chrome.com/docs/extensions/reference/manifest */
 const LIMITS: Record<string, number> = { 'app.name': 75, 'app.description': 132 };
