@@ -143,7 +143,12 @@ export function firefoxTab({ send, alone }: FirefoxSession, handle: string): Fir
       await perform(() => pointerActions([move(from), down(), move(from.to, 50), up()]));
       return evaluate(selectedText);
     },
-    close: () => here(async () => void (await send('WebDriver:CloseWindow'))),
+    close: () =>
+      here(async () => {
+        const [left] = await send<string[]>('WebDriver:CloseWindow');
+        // Commands need a tab to stand in, also the one that opens the next.
+        if (left) await send('WebDriver:SwitchToWindow', { handle: left, focus: false });
+      }),
   };
 }
 

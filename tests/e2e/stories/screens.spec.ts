@@ -215,6 +215,27 @@ describe.runIf(chosenBrowsers().includes('chromium'))('screens', () => {
         await lookAt('export');
       });
 
+      test('stored copies', async () => {
+        const options = await browser.extensionPage('options.html');
+        await shown(options, '.copies-item');
+        await lookAtTab(options, 'options-copies');
+        await options.close();
+        // The newest tag was made here, the oldest came by an import, without a copy.
+        for (const [name, row, sign] of [
+          ['copy', 'first', '.copy-text .copy-mark-this'],
+          ['copy-none', 'last', '.copy-main .notice'],
+        ] as const) {
+          const link = await dashboard.evaluate(
+            (place) => document.querySelector(`[data-row]:${place}-child .tag-table-actions a`)?.getAttribute('href') ?? '',
+            row,
+          );
+          const copy = await browser.extensionPage(link);
+          await shown(copy, sign);
+          await lookAtTab(copy, name);
+          await copy.close();
+        }
+      });
+
       test('nothing went wrong on the way', async () => {
         expect((await browser.errors()).filter(({ ours }) => ours)).toEqual([]);
       });
