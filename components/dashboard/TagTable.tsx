@@ -103,12 +103,12 @@ function Row({ row, index, agreements, onEdit, onDelete }: RowProps) {
         <time dateTime={tag.updatedAt}>{dayOf(tag.updatedAt)}</time>
       </td>
       <td class="tag-table-actions">
-        <ButtonLink look="quiet" icon="copy" iconOnly href={copyUrl(passage.id)}>
-          {i18n.t('copy.read')}
-        </ButtonLink>
         <Button look="quiet" icon="edit" iconOnly onClick={onEdit}>
           {i18n.t('tags.edit')}
         </Button>
+        <ButtonLink look="quiet" icon="copy" iconOnly href={copyUrl(passage.id)}>
+          {i18n.t('copy.read')}
+        </ButtonLink>
         <Button look="quiet" icon="delete" iconOnly onClick={onDelete}>
           {i18n.t('tags.delete')}
         </Button>
