@@ -25,7 +25,9 @@ export function TagsHere({ data, anchors, actions, onReveal, act, say }: TagsHer
   const { tags, agreements, pressed } = data;
   const [editing, setEditing] = useState<string>();
   const anchorOf = new Map(anchors.map((anchor) => [anchor.passageId, anchor]));
-  const undecided = tags.filter(({ passage }) => anchorOf.get(passage.id)?.state === 'moved').length;
+  // Of several tags on one passage the first asks; a decision counts for all.
+  const asking = new Set(new Map([...tags].reverse().map(({ tag, passage }) => [passage.id, tag.id])).values());
+  const undecided = tags.filter(({ tag, passage }) => asking.has(tag.id) && anchorOf.get(passage.id)?.state === 'moved').length;
   const firstPressed = tags.find(({ passage }) => passage.id === pressed)?.tag.id;
 
   const review = (row: TagRow, decision: Review['decision'], at?: Selectors) => {
@@ -76,16 +78,20 @@ export function TagsHere({ data, anchors, actions, onReveal, act, say }: TagsHer
                 anchor={anchorOf.get(row.passage.id)}
                 wanted={row.tag.id === firstPressed}
                 onShown={actions.pressedShown}
-                place={{
-                  compare: actions.compare,
-                  confirm: (at) => review(row, 'confirmed', at),
-                  reject: () => review(row, 'rejected'),
-                  selected: async () => {
-                    const selected = await actions.selected();
-                    if (!selected) say(i18n.t('place.selectFirst'));
-                    return selected;
-                  },
-                }}
+                place={
+                  asking.has(row.tag.id)
+                    ? {
+                        compare: actions.compare,
+                        confirm: (at) => review(row, 'confirmed', at),
+                        reject: () => review(row, 'rejected'),
+                        selected: async () => {
+                          const selected = await actions.selected();
+                          if (!selected) say(i18n.t('place.selectFirst'));
+                          return selected;
+                        },
+                      }
+                    : undefined
+                }
                 onReveal={() => onReveal(row.passage.id)}
                 onEdit={() => setEditing(row.tag.id)}
                 onDelete={() => act(actions.deleteTag(row), i18n.t('toast.deleted'), () => actions.restoreTag(row))}

@@ -26,6 +26,13 @@ export function Comparison({ changes, lang, now, actions }: ComparisonProps) {
         })}
     </Foreign>
   );
+  if (changes.every(({ kind }) => kind === 'same'))
+    return (
+      <div class="comparison">
+        <p class="small">{i18n.t('place.sameWords')}</p>
+        <div class="comparison-actions">{actions}</div>
+      </div>
+    );
   return (
     <div class="comparison">
       <dl>

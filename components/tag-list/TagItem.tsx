@@ -17,7 +17,8 @@ type TagItemProps = {
   agreements: readonly Agreement[];
   /** Where the passage stands on the open page; unknown while the page is not read. */
   anchor: AnchorState | undefined;
-  place: PlaceActions;
+  /** What a person can decide about its place; absent where another tag on the same passage asks. */
+  place?: PlaceActions | undefined;
   /** A person pressed this passage on the page: it comes into view, with the focus. */
   wanted?: boolean;
   onShown?: () => void;
@@ -69,7 +70,7 @@ export function TagItem({ row, agreements, anchor, place, wanted, onShown, onRev
           <Foreign lang={passage.language}>{passage.quote.exact}</Foreign>
         </p>
       )}
-      <PlaceDecision anchor={anchor} passage={passage} actions={place} />
+      {place && <PlaceDecision anchor={anchor} passage={passage} actions={place} />}
       {anchor?.state === 'anchored' && confirmedAt && (
         <p class="small soft tag-item-note">
           {i18n.t('place.confirmedOn', [new Date(confirmedAt).toLocaleDateString(uiLanguage())])}
