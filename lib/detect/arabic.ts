@@ -1,4 +1,4 @@
-import { blockOf, kindAt, SKIP, WORD } from '../text/fold-table.ts';
+import { foldedAt, kindAt, SKIP, WORD } from '../text/fold-table.ts';
 
 /** An Arabic letter, folded or not. */
 export function isArabic(code: number): boolean {
@@ -20,32 +20,24 @@ export function arabicStarts(text: string, at: number): { name: number; shown: n
   const add = (from: number) => {
     if (kindAt(text, from) !== WORD) return;
     const next = after(text, from);
-    if (letter(text, from) === ALEF && letter(text, next) === LAM) starts.push({ name: after(text, next), shown: from });
+    if (foldedAt(text, from) === ALEF && foldedAt(text, next) === LAM) starts.push({ name: after(text, next), shown: from });
     if (from > at) starts.push({ name: from, shown: from });
-    if (letter(text, from) === LAM && letter(text, next) === LAM)
+    if (foldedAt(text, from) === LAM && foldedAt(text, next) === LAM)
       starts.push({ name: after(text, next), shown: after(text, next) });
   };
   add(at);
   let from = at;
   for (const particles of [CONJUNCTION, PREPOSITION]) {
-    if (!particles.includes(String.fromCharCode(letter(text, from)))) continue;
+    if (!particles.includes(String.fromCharCode(foldedAt(text, from)))) continue;
     from = after(text, from);
     add(from);
   }
   return starts;
 }
 
-function letter(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0 ? (blockOf(code).unit[code & 255] ?? 0) : 0;
-}
-
 /** The place of the next letter, vowel marks and tatweel passed over. */
 function after(text: string, at: number): number {
   let next = at + 1;
-  for (; next < text.length; next++) {
-    const code = text.charCodeAt(next);
-    if (blockOf(code).kind[code & 255] !== SKIP) break;
-  }
+  while (kindAt(text, next) === SKIP) next++;
   return next;
 }

@@ -1,19 +1,5 @@
-import { CJK, kindAt, OTHER, SKIP, WORD } from '../text/fold-table.ts';
+import { CJK, kindAt, SKIP, WORD } from '../text/fold-table.ts';
 import { pattern } from '../text/lazily.ts';
-
-/** Whether a word may start at a place: nothing of a word stands before it. Han and Kana have no word borders. */
-export function startsWord(text: string, at: number): boolean {
-  return before(text, at) !== WORD;
-}
-
-/** The kind of what stands before a place, soft hyphens and marks left out. */
-function before(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
-    const kind = kindAt(text, i);
-    if (kind !== SKIP) return kind;
-  }
-  return OTHER;
-}
 
 const MARK = pattern(String.raw`\p{M}`);
 /** No mark stands below U+0300. */

@@ -1,6 +1,6 @@
 import { pattern } from '../text/lazily.ts';
 import type { Detector, NameTable } from './build-detector.ts';
-import { indexOfName, usesAt } from './name-table.ts';
+import { indexOfName } from './name-table.ts';
 
 /** A link whose address is an agreement's own, or a document of it. */
 export type LinkMention = {
@@ -37,7 +37,7 @@ function linkMention(table: NameTable, url: URL, index: number): LinkMention | u
   if (own) return { index, agreementId: table.ids[own.agreement] ?? '', why: `link|${own.address}` };
   const symbol = symbolOf(url);
   const name = symbol === undefined ? -1 : indexOfName(table, symbol);
-  const use = name < 0 ? undefined : usesAt(table, name)[0];
+  const use = name < 0 ? undefined : table.usesAt(name)[0];
   return use && { index, agreementId: table.ids[use.agreement] ?? '', why: `document|${symbol}` };
 }
 

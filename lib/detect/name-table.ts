@@ -1,3 +1,4 @@
+import { lazily, remember } from '../text/lazily.ts';
 import type { DetectorData } from './detector-data.ts';
 import { type NameUse, readUses } from './name-use.ts';
 
@@ -6,8 +7,10 @@ export type NameTable = Omit<DetectorData, 'uses'> & {
   count: number;
   /** Index of the first unit of each name in `names`; one more at the end. A line feed, below every unit of a name, ends each. */
   at: Uint32Array;
-  /** Uses of each name, as text until asked for. */
-  uses: () => string[];
+  /** The names that begin with a unit: index of the first, and one more than that of the last. */
+  startingWith: (unit: number) => { low: number; high: number };
+  /** What the name at an index stands for; read when first asked for. */
+  usesAt: (index: number) => NameUse[];
 };
 
 /** What a name's length is written as: a letter so far above. */
@@ -22,12 +25,19 @@ export function tableOf(data: DetectorData): NameTable {
     next += lengths.charCodeAt(i) - LENGTH_BASE + 1;
   }
   at[lengths.length] = next;
-  let uses: string[] | undefined;
-  const usesOnce = () => {
-    uses ??= data.uses.split(' ');
-    return uses;
+  const written = lazily(() => data.uses.split(' '));
+  const count = lengths.length;
+  const sorted = { names: data.names, at };
+  return {
+    ...data,
+    count,
+    at,
+    startingWith: remember((unit) => {
+      const low = lowerBound(sorted, 0, count, 0, unit);
+      return { low, high: lowerBound(sorted, low, count, 0, unit + 1) };
+    }),
+    usesAt: remember((index) => readUses(written()[index] ?? '')),
   };
-  return { ...data, count: lengths.length, at, uses: usesOnce };
 }
 
 /** The unit of a name at a depth below its length; at it something below every unit. */
@@ -35,9 +45,6 @@ export const unitOf = (table: NameTable, index: number, depth: number): number =
   table.names.charCodeAt((table.at[index] ?? 0) + depth);
 
 export const lengthOf = ({ at }: NameTable, index: number): number => (at[index + 1] ?? 0) - (at[index] ?? 0) - 1;
-
-/** What the name at an index stands for. */
-export const usesAt = (table: NameTable, index: number): NameUse[] => readUses(table.uses()[index] ?? '');
 
 /** The index of a folded name; -1 when there is none. */
 export function indexOfName(table: NameTable, name: string): number {
@@ -52,7 +59,13 @@ export function indexOfName(table: NameTable, name: string): number {
 }
 
 /** The first name of [low, high) whose unit at `depth` is at least `unit`; all of them share the units before. */
-export function lowerBound(table: NameTable, low: number, high: number, depth: number, unit: number): number {
+export function lowerBound(
+  table: Pick<NameTable, 'names' | 'at'>,
+  low: number,
+  high: number,
+  depth: number,
+  unit: number,
+): number {
   const { names, at } = table;
   let from = low;
   let to = high;

@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold.ts';
-import { lazily } from '../text/lazily.ts';
+import { lazily, remember } from '../text/lazily.ts';
 import { complementOf } from './complements.ts';
 import { expansionAt, spelledOut, spells } from './expansions.ts';
 import { familyOf, idOf, Places } from './families.ts';
@@ -97,13 +97,4 @@ function readExpansions(hit: NameHit, hits: readonly NameHit[], page: Page, seen
     const other = (found: FoundUse) => !covered.some((use) => !use.use.lookAlike && familyOf(use) === familyOf(found));
     for (const found of acronyms) if (other(found)) page.others.add(familyOf(found), start);
   }
-}
-
-/** A function that computes each answer once. */
-function remember<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as V;
-  };
 }

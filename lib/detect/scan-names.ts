@@ -1,13 +1,11 @@
 import { FoldReader } from '../text/fold-reader.ts';
-import { blockOf, CJK, EXPANDS, GAP, SKIP, WORD } from '../text/fold-table.ts';
+import { CJK, kindOf, SKIP, WORD } from '../text/fold-table.ts';
 import { pattern } from '../text/lazily.ts';
-import { isCyrillic } from '../text/russian.ts';
 import { arabicStarts, isArabic } from './arabic.ts';
 import { tailOf, withMarks } from './borders.ts';
 import type { Detector, NameTable } from './build-detector.ts';
-import { firstGate, type Gates, LONG, OPEN, SHORT, secondGate } from './gates.ts';
+import { mayBegin } from './gates.ts';
 import { capitalsOf } from './letters.ts';
-import { usesAt } from './name-table.ts';
 import type { NameUse } from './name-use.ts';
 import { walkNames } from './walk-names.ts';
 
@@ -20,25 +18,28 @@ export type NameHit = { start: number; end: number; uses: FoundUse[]; shorter: N
 const GLUED_LENGTH = 8;
 
 /**
- * One pass over a text: at each place where a word may begin, the longest name. Folding happens inside the pass; a word whose first
- * two folded units begin no name costs two table look-ups.
+ * One pass over a text: at each place where a word may begin, the longest name. Folding happens inside the pass; most words cost a few
+ * table look-ups.
  */
 export function scanNames(text: string, detector: Detector): NameHit[] {
+  const { gates } = detector;
   const hits: NameHit[] = [];
   const reader = new FoldReader();
-  const latin = blockOf(0);
   let inWord = false;
   let digits = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const block = code < 256 ? latin : blockOf(code);
-    const kind = block.kind[code & 255];
+    const kind = kindOf(code);
     if (kind === SKIP) continue;
+    if (kind !== WORD && kind !== CJK) {
+      inWord = false;
+      continue;
+    }
     const isDigit = code >= 0x30 && code <= 0x39;
     const glued = inWord && digits && !isDigit;
     let hit: NameHit | undefined;
-    if (kind === CJK || (kind === WORD && (!inWord || glued))) {
-      if (passesGates(text, at, block.unit[code & 255] ?? 0, detector.gates)) hit = longestAt(text, at, detector, reader, glued);
+    if (kind === CJK || !inWord || glued) {
+      if (mayBegin(gates, text, at)) hit = longestAt(text, at, detector, reader, glued);
       if (!hit && kind === WORD && isArabic(code) && !inWord) hit = afterArabicPrefix(text, at, detector, reader);
     }
     if (hit) {
@@ -50,56 +51,10 @@ export function scanNames(text: string, detector: Detector): NameHit[] {
     }
     digits = kind === WORD && isDigit && (!inWord || digits);
     inWord = kind === WORD;
+    // Nothing begins in the rest of a word that does not begin with digits.
+    if (inWord && !digits) while (at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) === WORD) at++;
   }
   return hits;
-}
-
-/**
- * Whether any name may begin here, by the first two folded units and then the first four (Cyrillic: three). Unsure counts as yes:
- * only simple units are folded for the test.
- */
-function passesGates(text: string, at: number, first: number, gates: Gates): boolean {
-  if (first === EXPANDS) return true;
-  const second = simpleUnit(text, at + 1);
-  if (second === UNSURE) return true;
-  // A single letter before a space, as in "C 2 Consensus", is for the reader to judge.
-  if (second === BORDER) return true;
-  const gate = firstGate(gates, first, second);
-  if (gate === 0 || (gate & OPEN) !== 0) return gate !== 0;
-  const third = simpleUnit(text, at + 2);
-  if (third === UNSURE) return true;
-  if (third === BORDER) return (gate & SHORT) !== 0;
-  const fourth = isCyrillic(first) ? BORDER : simpleUnit(text, at + LONG - 1);
-  if (fourth === UNSURE) return true;
-  // Three letters may be a whole name, with an ending written onto it.
-  return secondGate(gates, first, second, third, 0) || (fourth !== BORDER && secondGate(gates, first, second, third, fourth));
-}
-
-const UNSURE = -1;
-const BORDER = -2;
-
-/** The folded unit at a place when it is one plain letter; else whether a name's word ends here or only the reader can tell. */
-function simpleUnit(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (!(code >= 0)) return BORDER;
-  const block = blockOf(code);
-  const kind = block.kind[code & 255];
-  const unit = block.unit[code & 255] ?? 0;
-  // 0x2e, 0x27, 0x28: the dot of "U.S.", the apostrophe of "'s" and "(GGE)" may leave no trace. Kana may be composed with what follows.
-  if (kind === SKIP || unit === EXPANDS || unit === 0x2e || unit === 0x27 || unit === 0x28 || (unit >= 0x3040 && unit <= 0x30ff))
-    return UNSURE;
-  // A hyphen or space may vanish: at a line's end, after "cyber", beside Han.
-  if (kind === GAP) return mayVanish(text, at) ? UNSURE : BORDER;
-  return kind === WORD || kind === CJK ? unit : BORDER;
-}
-
-/** Whether a hyphen or anything from Kana to Han stands among the next three units. */
-function mayVanish(text: string, at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xff0d || (code >= 0x3041 && code <= 0x9fff)) return true;
-  }
-  return false;
 }
 
 function longestAt(text: string, at: number, detector: Detector, reader: FoldReader, glued: boolean): NameHit | undefined {
@@ -125,7 +80,7 @@ function namesAt(text: string, at: number, detector: Detector, reader: FoldReade
       if (glued && to - at < GLUED_LENGTH && !text.slice(at, to).includes('/')) continue;
       const tail = tailOf(text, to, lastUnit);
       const surface = text.slice(at, to);
-      const uses = usesAt(table, index).filter((use) => fits(use, surface, tail, text, to));
+      const uses = table.usesAt(index).filter((use) => fits(use, surface, tail, text, to));
       if (uses.length === 0) continue;
       if (found === NONE) found = [];
       addHit(found, { start: at, end: to, uses: uses.map((use) => ({ table, use })), shorter: [] });
@@ -161,7 +116,7 @@ function fits(use: NameUse, surface: string, tail: string, text: string, end: nu
 /** Arabic writes "and", "in", "to" and the article onto the next word: tries the name after each of them. */
 function afterArabicPrefix(text: string, at: number, detector: Detector, reader: FoldReader): NameHit | undefined {
   for (const { name, shown } of arabicStarts(text, at)) {
-    const hit = longestAt(text, name, detector, reader, false);
+    const hit = mayBegin(detector.gates, text, name) ? longestAt(text, name, detector, reader, false) : undefined;
     if (hit) return { ...hit, start: shown, shorter: hit.shorter.map((one) => ({ ...one, start: shown })) };
   }
   return undefined;

@@ -11,20 +11,21 @@ export type Reached = { index: number; end: number; lastUnit: number };
  */
 export function walkNames(table: NameTable, reader: FoldReader): readonly Reached[] {
   let reached = NONE;
-  let low = 0;
-  let high = table.count;
-  for (let depth = 0; low < high; depth++) {
-    const unit = reader.next();
-    if (unit === 0) break;
-    low = lowerBound(table, low, high, depth, unit);
-    if (low >= high || unitOf(table, low, depth) !== unit) break;
-    // One name left: nothing to search any more.
-    if (high - low > 1) high = lowerBound(table, low, high, depth, unit + 1);
+  let unit = reader.next();
+  let { low, high } = table.startingWith(unit);
+  for (let depth = 0; low < high; ) {
     if (lengthOf(table, low) === depth + 1) {
       if (reached === NONE) reached = [];
       reached.push({ index: low, end: reader.to, lastUnit: unit });
       low++;
     }
+    unit = reader.next();
+    if (unit === 0 || low >= high) break;
+    depth++;
+    low = lowerBound(table, low, high, depth, unit);
+    if (low >= high || unitOf(table, low, depth) !== unit) break;
+    // One name left: nothing to search any more.
+    if (high - low > 1) high = lowerBound(table, low, high, depth, unit + 1);
   }
   return reached;
 }

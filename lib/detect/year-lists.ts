@@ -31,7 +31,7 @@ const YEARS = lazily(
     ),
 );
 /** `REPORT` without the rest of the word: beside a run of Han that has no such word, looking for its beginning takes quadratic time. */
-const REPORTED = pattern(String.raw`report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri`, 'iu');
+const REPORTED = pattern('report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri', 'iu');
 const REPORT = pattern(
   String.raw`\p{L}*(?:report|rapport|informe|доклад|报告|報告|تقرير|تقارير|bericht|relatóri|rapport[oi])\p{L}*`,
   'iu',

@@ -1,7 +1,8 @@
-import { CJK, EXPANDS, type FoldBlock, GAP, OTHER, SKIP, WORD } from './fold-kinds.ts';
+import { CJK, EXPANDS, GAP, OTHER, SKIP, WORD } from './fold-kinds.ts';
 import { pattern } from './lazily.ts';
 
-export type ComputedBlock = FoldBlock & { long: [number, string][] };
+/** Of 256 units what each folds to, its kind, and what those that fold to several fold to. */
+export type ComputedBlock = { unit: Uint16Array; kind: Uint8Array; long: [number, string][] };
 
 /** Letters that `normalize` keeps but that people and search engines take for others. */
 const ALIKE: Record<string, string> = {

@@ -5,7 +5,5 @@ export const GAP = 2;
 export const SKIP = 3;
 export const CJK = 4;
 
-/** In a block's `unit` table: ask `expansionOf`, because it folds to more than one unit. */
+/** Instead of a folded unit: ask `expansionOf`, because it folds to more than one unit. */
 export const EXPANDS = 0xffff;
-
-export type FoldBlock = { unit: Uint16Array; kind: Uint8Array };

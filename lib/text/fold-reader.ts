@@ -1,4 +1,4 @@
-import { blockOf, CJK, EXPANDS, expansionOf, GAP, kindAt, SKIP, WORD } from './fold-table.ts';
+import { CJK, EXPANDS, expansionOf, foldedAt, foldedUnit, GAP, kindAt, kindOf, SKIP, WORD } from './fold-table.ts';
 import { pattern } from './lazily.ts';
 import { isCyrillic, stemLength } from './russian.ts';
 
@@ -52,8 +52,7 @@ export class FoldReader {
     while (this.at < text.length) {
       const at = this.at;
       const code = text.charCodeAt(at);
-      const block = blockOf(code);
-      const kind = block.kind[code & 255];
+      const kind = kindOf(code);
       if (kind === SKIP) {
         this.at++;
         continue;
@@ -63,7 +62,7 @@ export class FoldReader {
         if (gap) return gap;
         continue;
       }
-      const unit = this.composed(at, block.unit[code & 255] ?? 0);
+      const unit = this.composed(at, foldedUnit(code));
       const silent = this.silent(unit, at);
       if (silent > 0) {
         this.at = at + silent;
@@ -96,7 +95,8 @@ export class FoldReader {
     if (unit === OPEN) return this.acronym(at);
     if (unit !== APOSTROPHE || this.letters === 0) return 0;
     const next = visible(this.text, at + 1);
-    if (unitAt(this.text, next) === SMALL_S) return kindAt(this.text, visible(this.text, next + 1)) === WORD ? 0 : next + 1 - at;
+    if (foldedAt(this.text, next) === SMALL_S)
+      return kindAt(this.text, visible(this.text, next + 1)) === WORD ? 0 : next + 1 - at;
     return this.last === SMALL_S && kindAt(this.text, next) === GAP ? 1 : 0;
   }
 
@@ -137,7 +137,7 @@ export class FoldReader {
       const kind = kindAt(text, next);
       if (kind !== GAP && kind !== SKIP) break;
       if (kind === GAP) {
-        if (HYPHENS.includes(text.charAt(next))) {
+        if (isHyphen(text.charCodeAt(next))) {
           if (spaces === 0) hyphens++;
           else hyphens = 2;
         } else spaces++;
@@ -145,7 +145,7 @@ export class FoldReader {
     }
     this.at = next;
     if (next >= text.length || this.last === 0 || this.last === 0x20) return 0;
-    if (CLOSE.includes(String.fromCharCode(this.last)) || CLOSE.includes(String.fromCharCode(unitAt(text, next)))) return 0;
+    if (CLOSE.includes(String.fromCharCode(this.last)) || CLOSE.includes(String.fromCharCode(foldedAt(text, next)))) return 0;
     if (isHan(this.last) || kindAt(text, next) === CJK) return 0;
     if (this.cyber === CYBER.length) return 0;
     if (hyphens === 1 && spaces > 0 && kindAt(text, next) === WORD && isLetter(this.last)) {
@@ -175,9 +175,8 @@ export class FoldReader {
     let end = at;
     for (let i = at; i < text.length && word.length < MAX_WORD; i++) {
       const code = text.charCodeAt(i);
-      const block = blockOf(code);
-      if (block.kind[code & 255] === SKIP) continue;
-      const unit = block.unit[code & 255] ?? 0;
+      if (kindOf(code) === SKIP) continue;
+      const unit = foldedUnit(code);
       if (!isCyrillic(unit)) break;
       word += String.fromCharCode(unit);
       end = i + 1;
@@ -189,7 +188,7 @@ export class FoldReader {
 
 const CYBER = 'cyber';
 /** Hyphens that may break a word at a line's end; dashes never do. */
-const HYPHENS = '-\u2010\u2011\uff0d';
+export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xff0d;
 const DOT = 0x2e;
 const OPEN = 0x28;
 const LONGEST_ACRONYM = 26;
@@ -203,16 +202,13 @@ const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
 const DIGIT_NINE = 0x39;
 const CLOSE = '()/.';
+/** Whether a kana at a place is written with a voicing mark after it. */
+export const isVoiced = (text: string, at: number): boolean => VOICING[text.charCodeAt(at + 1)] !== undefined;
+
 /** Voicing marks, combining and half-width, to the combining one. */
 const VOICING: Record<number, string> = { 12441: '\u3099', 12442: '\u309a', 65438: '\u3099', 65439: '\u309a' };
 /** Longer runs of letters are not words; the bound keeps hostile text linear. */
 const MAX_WORD = 40;
-
-/** What the unit at a place folds to; 0 beyond the end. */
-function unitAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0 ? (blockOf(code).unit[code & 255] ?? 0) : 0;
-}
 
 /** The first place from `at` on that leaves a trace. */
 function visible(text: string, at: number): number {

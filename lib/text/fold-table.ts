@@ -1,57 +1,64 @@
 import { computeBlock } from './fold-compute.ts';
 import { FOLDED } from './fold-data.ts';
-import { type FoldBlock, OTHER } from './fold-kinds.ts';
+import { OTHER } from './fold-kinds.ts';
 
 export * from './fold-kinds.ts';
 
 /**
  * What each UTF-16 unit becomes when text is folded, and which kind of unit it is.
  *
- * Built lazily, a block of 256 units at a time: a page in one script needs two or three blocks. Those of the languages of the catalogue
- * were worked out when the catalogue was made; any other is when a page needs it.
+ * Flat tables, so that a look-up is one load, filled a block of 256 units at a time: a page in one script needs two or three blocks.
+ * Those of the languages of the catalogue were worked out when the catalogue was made; any other is when a page needs it.
  */
+const UNITS = 0x10000;
+const UNREAD = 0xff;
+const kinds = new Uint8Array(UNITS).fill(UNREAD);
+const units = new Uint16Array(UNITS);
+const expansions = new Map<number, string>();
 
-const EXPANSIONS = new Map<number, string>();
-const blocks: (FoldBlock | undefined)[] = new Array<FoldBlock | undefined>(256);
-
-function readBlock(high: number): FoldBlock | undefined {
-  const prepared = FOLDED[high];
-  if (!prepared) return undefined;
-  const [units, kinds, long] = prepared;
-  const block = { unit: new Uint16Array(256), kind: new Uint8Array(256) };
-  for (let low = 0; low < 256; low++) {
-    block.unit[low] = units.charCodeAt(low);
-    // The low bits of a digit are its value.
-    block.kind[low] = kinds.charCodeAt(low) & 7;
-  }
-  for (const low in long) EXPANSIONS.set((high << 8) | Number(low), long[low] ?? '');
-  return block;
+/** The kind of a UTF-16 unit. */
+export function kindOf(code: number): number {
+  const kind = kinds[code] as number;
+  return kind === UNREAD ? readKind(code) : kind;
 }
 
-function takeComputed(high: number): FoldBlock {
-  const { unit, kind, long } = computeBlock(high);
-  for (const [code, folded] of long) EXPANSIONS.set(code, folded);
-  return { unit, kind };
-}
-
-/** The block of a UTF-16 unit. */
-export function blockOf(code: number): FoldBlock {
-  const high = code >> 8;
-  let block = blocks[high];
-  if (!block) {
-    block = readBlock(high) ?? takeComputed(high);
-    blocks[high] = block;
-  }
-  return block;
+/** What a UTF-16 unit folds to: one unit, 0 for nothing, or `EXPANDS`. */
+export function foldedUnit(code: number): number {
+  if (kinds[code] === UNREAD) readBlock(code >> 8);
+  return units[code] as number;
 }
 
 /** What a unit marked `EXPANDS` folds to: `ﬁ` → `fi`, `№` → `no`. */
 export function expansionOf(code: number): string {
-  return EXPANSIONS.get(code) ?? '';
+  return expansions.get(code) ?? '';
 }
 
-/** The kind of a UTF-16 unit; `OTHER` for what is not text (NaN, from beyond an end). */
-export function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0 ? (blockOf(code).kind[code & 255] ?? OTHER) : OTHER;
+/** The kind of the unit at a place of a text; `OTHER` beyond its ends. */
+export const kindAt = (text: string, at: number): number => (at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : OTHER);
+
+/** What the unit at a place of a text folds to; 0 beyond its ends. */
+export const foldedAt = (text: string, at: number): number => (at >= 0 && at < text.length ? foldedUnit(text.charCodeAt(at)) : 0);
+
+function readKind(code: number): number {
+  readBlock(code >> 8);
+  return kinds[code] as number;
+}
+
+function readBlock(high: number): void {
+  const from = high << 8;
+  const prepared = FOLDED[high];
+  if (!prepared) {
+    const { unit, kind, long } = computeBlock(high);
+    units.set(unit, from);
+    kinds.set(kind, from);
+    for (const [code, folded] of long) expansions.set(code, folded);
+    return;
+  }
+  const [folded, kindsOf, long] = prepared;
+  for (let low = 0; low < 256; low++) {
+    units[from + low] = folded.charCodeAt(low);
+    // The low bits of a digit are its value.
+    kinds[from + low] = kindsOf.charCodeAt(low) & 7;
+  }
+  for (const low in long) expansions.set(from + Number(low), long[low] ?? '');
 }
