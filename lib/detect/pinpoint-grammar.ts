@@ -131,7 +131,7 @@ function* westernPins(slice: string, small: string): Generator<Pin> {
       continue;
     }
     rest.lastIndex = word.lastIndex;
-    const list = rest.exec(small)?.[1];
+    const list = mayBeNumber(small, word.lastIndex) ? rest.exec(small)?.[1] : undefined;
     if (list === undefined) continue;
     const end = rest.lastIndex;
     word.lastIndex = end;
@@ -139,6 +139,17 @@ function* westernPins(slice: string, small: string): Generator<Pin> {
     const pin = listPin(match.index, end, slice.slice(end - list.length, end), kind, true);
     if (pin) yield pin;
   }
+}
+
+/** Whether a list may begin at a place: most words like "point" or "articles" stand before another word, and the long pattern is dear. */
+function mayBeNumber(small: string, at: number): boolean {
+  let next = at;
+  while (/\s/.test(small.charAt(next))) next++;
+  const code = small.charCodeAt(next);
+  if (!(code >= 0x61 && code <= 0x7a)) return code > 0x7f || (code >= 0x30 && code <= 0x39) || code === 0x28 || code === 0x23;
+  // Letters that stand alone, Roman numbers, "no." and "nr.".
+  const after = small.charCodeAt(next + 1);
+  return !(after >= 0x61 && after <= 0x7a) || 'ivxn'.includes(small.charAt(next));
 }
 
 function* easternPins(slice: string): Generator<Pin> {

@@ -5,7 +5,7 @@ import { nearby } from './nearby.ts';
 
 /** "The Call", in the languages that write it with an article; by the letter of `nouns.ts`. Capitals tell it from a common noun. */
 const SHORT: Record<string, string> = {
-  v: '(?:[Tt]he|[Ll]a|[Dd]?[Aa]|[Nn]a|À|à|[DdNn]?ella|[Dd]alla|[Aa]lla|[Dd]ie|[Dd]er) (?:Convention|Convención|Konvention|Convenção|Convenzione)|(?:[Ee]l|[DdAa]e?l) Convenio|[Dd](?:as|es) Übereinkommens?|(?<!\\p{L})Конвенци[яиюей]{1,2}|该公约|《公约》|本公约|同条約|本条約|هذه الاتفاقية',
+  v: '(?:[Tt]he|[Ll]a|[Dd]?[Aa]|[Nn]a|À|à|[DdNn]?ella|[Dd]alla|[Aa]lla|[Dd]ie|[Dd]er) (?:Convention|Convención|Konvention|Convenção|Convenzione)|(?:[Ee]l|[DdAa]e?l) Convenio|[Dd](?:as|es) Übereinkommens?|(?<![а-яёА-ЯЁ])Конвенци[яиюей]{1,2}|该公约|《公约》|本公约|同条約|本条約|هذه الاتفاقية',
   l: "(?:[Tt]he) Call|[Ll]['’]Appel|(?:[Ee]l|[Dd]el) (?:Llamamiento|Llamado)|[Dd](?:er|en|es) (?:Aufrufs?|Appells?)|该倡议",
   t: '[Tt]he (?:Second )?(?:Additional )?Protocol|[Ll]e Protocole|(?:[Ee]l|[DdAa]e?l) Protocolo|[Dd](?:as|es) (?:Zusatzp|P)rotokolls?|[DdAa]?o Protocolo|[Ii]l Protocollo|[Dd]el Protocollo|该议定书|同議定書',
   a: "[Tt]he Accord|[Ll]['’]Accord",
@@ -91,10 +91,12 @@ const LONGEST = 60;
 const IN_WORD = pattern(String.raw`[\p{L}\p{N}]`);
 
 const patterns = new Map<string, RegExp>();
+/** What makes a short form the beginning of a longer word: small letters and digits of the scripts above, as ranges (see `letters.ts`). */
+const SMALL = '0-9a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u0430-\\u052f\\u0660-\\u0669\\u06f0-\\u06f9';
 
 /** What stands before is looked at after the match: looked for first, it would be tried at every place of the text. */
 function patternOf(noun: string): RegExp {
-  const known = patterns.get(noun) ?? new RegExp(`(?:${SHORT[noun]})(?![\\p{Ll}\\p{N}])`, 'gu');
+  const known = patterns.get(noun) ?? new RegExp(`(?:${SHORT[noun]})(?![${SMALL}])`, 'g');
   patterns.set(noun, known);
   return known;
 }

@@ -102,7 +102,7 @@ export class FoldReader {
 
   /** The length of `(GGE)` between two words; with `joins` off it is read, since `(MALABO)` may belong to a name in capitals. */
   private acronym(at: number): number {
-    const length = this.last === 0 ? 0 : acronymLength(this.text.slice(at, at + LONGEST_ACRONYM));
+    const length = this.last === 0 ? 0 : acronymLength(this.text, at);
     if (length > 0) this.joined = true;
     return this.joins ? length : 0;
   }
@@ -191,12 +191,32 @@ const CYBER = 'cyber';
 export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xff0d;
 const DOT = 0x2e;
 const OPEN = 0x28;
-const LONGEST_ACRONYM = 26;
-const ACRONYM = pattern(String.raw`^[(（]\p{Cf}?(?:\p{Lu}\p{Cf}?){2,8}(?:[sｓ]\p{Cf}?)?[)）](?=\p{Cf}?\s?\p{Cf}?\p{L})`);
+const BRACKETS = '(（';
+const CLOSING = ')）';
+const CAPITAL = pattern(String.raw`\p{Lu}`);
+const LETTER = pattern(String.raw`\p{L}`);
+const INVISIBLE = pattern(String.raw`\p{Cf}`);
+/** Tests one UTF-16 unit, without a pattern where it is ASCII. */
+const isCapital = (code: number): boolean =>
+  code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL().test(String.fromCharCode(code));
+const isInvisible = (code: number): boolean => code >= 0xad && INVISIBLE().test(String.fromCharCode(code));
 
-function acronymLength(text: string): number {
-  return ACRONYM().exec(text)?.[0].length ?? 0;
+/** The length of two to eight capitals in brackets, "s" after them or not, before another word: "(GGEs) on"; 0 for anything else. */
+function acronymLength(text: string, open: number): number {
+  if (!BRACKETS.includes(text.charAt(open))) return 0;
+  const skip = (at: number) => (isInvisible(text.charCodeAt(at)) ? at + 1 : at);
+  let at = skip(open + 1);
+  let capitals = 0;
+  for (; capitals < MOST_CAPITALS && isCapital(text.charCodeAt(at)); at = skip(at + 1)) capitals++;
+  if (capitals < 2) return 0;
+  if (text[at] === 's' || text[at] === 'ｓ') at = skip(at + 1);
+  if (!CLOSING.includes(text.charAt(at) || ' ')) return 0;
+  const length = at + 1 - open;
+  at = skip(at + 1);
+  if (/\s/.test(text.charAt(at))) at = skip(at + 1);
+  return LETTER().test(text.charAt(at)) ? length : 0;
 }
+const MOST_CAPITALS = 8;
 
 const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
