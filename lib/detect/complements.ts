@@ -1,38 +1,81 @@
+import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
-import { around, fieldWord, otherSubject } from './lexicon.ts';
+import { around, fieldWord, otherSubject, patternOf, sentenceAround } from './lexicon.ts';
+import { nameKey } from './name-key.ts';
+import { beginsName } from './name-table.ts';
 import type { NameHit } from './scan-names.ts';
 
 /** How far after a head its complement says what it is about, and how near another subject spoils it. UTF-16 units. */
 const COMPLEMENT = 170;
 const NEAR = 70;
 
-/** "Open-ended Working Group *on …*", in the languages where the complement follows. */
+/** "Open-ended Working Group *on …*", in the languages where the complement follows; of some year, perhaps. */
 const ON = pattern(
-  String.raw`^\s*(?:[(（][^)）]{1,24}[)）]\s*)?,?\s*(?:on|sur|sobre|по|zu|zur|zum|für|über|su|sul|sulla|sui|sulle|chargée?|encargado|for(?=\s\p{Lu})|المعنية?|بشأن|حول)\s+(?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:its|their|this|that|behalf|time|record|board|track|many|several|lundi|mardi|mercredi|jeudi|vendredi|the (?:first|last|basis|second|same))\b)`,
+  String.raw`^(?:\s[(（][^)）]{1,24}[)）])?(?:\s(?:of|du|de|del|do|von|vom|от)\s(?:\d{1,2}\.?\s\p{L}+\s)?\d{4})?,?\s*(?:(?:on|sur|sobre|по|zur|zum|für|über|su|sul|sulla|sui|sulle|chargée?|encargado|relati[fv]e? (?:à|aux?)|for|المعنية?|بشأن|حول|من أجل)\s+|zu\s+(?=\p{Lu}|de[mnr]\s)|(?:المتعلقة?|الخاصة?)\s+ب)(?!\d|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|(?:its|their|this|that|behalf|time|record|board|track|many|several|lundi|mardi|mercredi|jeudi|vendredi|years|months|now|more|over|nearly|almost|all|not|example|instance|having|being|the (?:first|last|basis|second|same))(?!\p{L}))`,
+);
+/** "Paris's call *to* calm": only of names that call, in the languages where no verb can follow the word. */
+const TO = pattern(
+  String.raw`^\s(?:(?:à|al|alla|allo|ao|aos|às|a la|a los|para|per|pour|к|ко|إلى)\s|all['’])(?!\d|(?:ses|leurs|sus|suoi|seus)\s)`,
+);
+const CALL_NOUN = 'l';
+/** 宇宙における軍備競争の防止に関する**作業部会**, 自主武器系统问题**专家组**: Chinese and Japanese put the complement first. */
+const EASTERN = pattern(
+  String.raw`([^\s，。、；：:;！？「」『』《》（）()]{2,40}?)(?:に関する|に係る|をめぐる|についての|締約国の|问题|問題|有关)$`,
+);
+
+/** "Programme of action *for the development* of ICT" is a government's own plan; "on developments" is the UN's wording. */
+const DEVELOPMENT = pattern(
+  String.raw`^(?:the |le |la |el |il |o |der |die )?(?:development|développement|desarrollo|desenvolvimento|entwicklung|sviluppo|развити\p{L}*|تطوير|تنمية)(?!\p{L})`,
   'iu',
 );
 
 const WORDS = pattern(String.raw`\p{Ll}\s`);
 const WORD_NEXT = pattern(String.raw`^[\p{L}«“"]`);
 
+export type Complement = 'ours' | 'other' | undefined;
+
 /**
- * What the words after (and, in Chinese and Japanese, before) a head say it is: `ours` when about information technology, `other`
- * when about another subject, undefined when they say nothing.
+ * What the words after (and, in Chinese and Japanese, before) a head say it is: `ours` when about information technology or when
+ * they go on as one of its longer names does, `other` when about another subject, undefined when they say nothing.
  */
-export function complementOf(text: string, hit: NameHit): 'ours' | 'other' | undefined {
-  const on = ON().exec(text.slice(hit.end, hit.end + 60));
+export function complementOf(text: string, hit: NameHit): Complement {
+  const after = text.slice(hit.end, hit.end + 60);
+  const call = isCall(hit);
+  const on = call && after.startsWith(',') ? null : (ON().exec(after) ?? (call ? TO().exec(after) : null));
   if (on) {
+    if (goesOn(text, hit, hit.end + on[0].length)) return 'ours';
     const rest = text.slice(hit.end + on[0].length, hit.end + COMPLEMENT);
     const sentence = rest.split(/[.;!?](?:\s|$)|\n|[）)]/u)[0] ?? '';
-    const folded = around(sentence, 0, 0, 0, sentence.length).after;
+    const folded = foldKey(sentence);
     const [field, other] = [fieldWord(folded), otherSubject(folded)];
+    if (field && DEVELOPMENT().test(rest)) return 'other';
     if (field && (!other || folded.indexOf(field) < folded.indexOf(other))) return 'ours';
     if (other) return 'other';
-    // A full name with a subject that is not ours is another body's; an acronym may just be followed by what was discussed there.
-    if (!field && WORDS().test(text.slice(hit.start, hit.end)) && WORD_NEXT().test(rest)) return 'other';
+    // A full name with a subject that is not ours is another body's, if it is no more than ambiguous; an acronym may just be followed
+    // by what was discussed there.
+    const named = hit.uses.some(({ use }) => use.context < 0);
+    const words = call || WORDS().test(text.slice(hit.start, hit.end));
+    const own = hit.uses.some(({ table, use }) => patternOf(table.hints[use.agreement] ?? '').test(folded));
+    if (!field && !named && !own && words && WORD_NEXT().test(rest)) return 'other';
   }
+  const eastern = EASTERN().exec(text.slice(Math.max(0, hit.start - NEAR), hit.start))?.[1];
+  if (eastern !== undefined) return fieldWord(foldKey(eastern)) ? 'ours' : 'other';
+  const sentence = sentenceAround(text, hit);
   const near = around(text, hit.start, hit.end, NEAR, NEAR);
   const other = otherSubject(near.before) ?? otherSubject(near.after);
-  if (other && !fieldWord(near.before) && !fieldWord(near.after)) return 'other';
+  if (other && ![near.before, near.after, sentence.before, sentence.after].some(fieldWord)) return 'other';
   return undefined;
+}
+
+const isCall = ({ uses }: NameHit): boolean => uses.every(({ table, use }) => table.nouns[use.agreement] === CALL_NOUN);
+
+/** Words up to the first that is no article. */
+const CONTENT = pattern(String.raw`^(?:[\p{L}\p{M}]{1,3}[\s'’]){0,2}[\p{L}\p{M}]{3,}`);
+
+/** Whether name and complement begin a longer name of the catalogue: "Paris Call for Trust", though it then says something else. */
+function goesOn(text: string, hit: NameHit, from: number): boolean {
+  const words = CONTENT().exec(text.slice(from, from + NEAR))?.[0];
+  if (words === undefined) return false;
+  const key = nameKey(text.slice(hit.start, from) + words);
+  return hit.uses.some(({ table }) => beginsName(table, `${key} `) || beginsName(table, `${key}\n`));
 }

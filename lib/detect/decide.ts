@@ -1,8 +1,9 @@
 import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
 import type { Decision } from './decision.ts';
+import { ENOUGH, type Evidence, evidenceFor, ofField } from './evidence.ts';
 import { familyOf, idOf } from './families.ts';
-import { fieldWord, isOnlineWord, patternOf, sentenceAround, strongFieldWord } from './lexicon.ts';
+import { patternOf } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { type Page, readPage } from './page.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
@@ -15,7 +16,16 @@ import { chooseShared } from './shared-forms.ts';
  */
 export function decide(text: string, hits: readonly NameHit[]): Decision[] {
   const page = readPage(text, hits);
-  return hits.flatMap((hit) => decideFirst([hit, ...hit.shorter], page)).sort((a, b) => a.start - b.start);
+  const first = hits.map((hit) => decideFirst([hit, ...hit.shorter], page));
+  const sure = first.flat().filter(({ found, why }) => found.use.context >= 0 && !isAcronym(found) && why !== 'named');
+  for (const { found, start } of sure) page.named.add(familyOf(found), start);
+  // A name that what stands around it has made sure of names its agreement for the rest of the page.
+  return first
+    .flatMap((decisions, i) => {
+      const hit = hits[i];
+      return decisions.length > 0 || !hit || sure.length === 0 ? decisions : decideFirst([hit, ...hit.shorter], page);
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The longest name that counts; a look-alike ends the search, so that nothing inside it is found. */
@@ -42,42 +52,59 @@ function reasonFor(hit: NameHit, found: FoundUse, page: Page): string | undefine
   if (use.lookAlike) return undefined;
   const complement = use.head ? page.complement(hit) : undefined;
   if (complement === 'other') return undefined;
-  if (use.context < 0) return use.form;
-  if (complement === 'ours') return 'complement';
-  if (spoiled(hit, found, page)) return undefined;
   const surface = page.text.slice(hit.start, hit.end);
+  if (use.context < 0 && !use.head) return page.estranged.has(`${familyOf(found)} ${surface}`) ? undefined : use.form;
+  if (complement === 'ours') return use.context < 0 ? use.form : 'complement';
+  if (spoiled(hit, found, page)) return undefined;
+  if (use.context < 0) return page.isOfField() ? use.form : undefined;
   if (page.introduced.has(`${idOf(found)} ${surface}`)) return 'introduced';
   const words = table.contexts[use.context] ?? '';
   if (words === '') return undefined;
   const bare = use.form === 'symbol' && /^\d/.test(surface);
-  if (!bare && page.named.has(familyOf(found))) return 'named';
-  const word = bare ? documentWord(page.text, hit, words) : contextWord(page, hit, words);
+  if (!bare && page.named.has(familyOf(found)) && !(NUMBERED.test(surface) && isElsewhere(page, hit, words))) return 'named';
+  const { points, word } = bare ? documentEvidence(page.text, hit, words) : evidenceFor(page, hit, found, words);
+  if (points < ENOUGH) return undefined;
   if (word !== undefined) return `context|${word}`;
-  return !bare && !isAcronym(found) && ofField(words) && page.isTopic() ? 'topic' : undefined;
+  return !isAcronym(found) && ofField(words) ? 'topic' : undefined;
+}
+
+/** "Decision No. 1106": anyone's, unless what names the agreement stands in the same sentence. */
+const NUMBERED = /\s\d{3,}$/;
+
+function isElsewhere(page: Page, hit: NameHit, words: string): boolean {
+  const { before, after } = page.sentence(hit);
+  return !patternOf(words).test(before) && !patternOf(words).test(after);
 }
 
 function isAcronym({ use }: FoundUse): boolean {
   return use.form === 'acronym' || use.capitals > 0;
 }
 
-/** Whether the page means something else by this form. A full name is spoiled only by a look-alike that contains it. */
+/** Whether the page means something else by this form. A full name is spoiled only by what has all its words, or by another subject. */
 function spoiled(hit: NameHit, found: FoundUse, page: Page): boolean {
   const family = familyOf(found);
-  if (isAcronym(found) || found.use.head) {
-    const other = page.others.lastBefore(family, hit.start);
-    const named = page.named.lastBefore(family, hit.start);
-    return page.others.has(family) && (other >= 0 ? named <= other : !page.named.has(family));
-  }
-  if (page.lookAlikes.length === 0 || page.named.has(family)) return false;
   const key = nameKey(page.text.slice(hit.start, hit.end));
-  return page.lookAlikes.some((other) => other.family === family && other.key.includes(key));
+  const alike = () => page.lookAlikes.some((other) => other.family === family && hasWords(other.key, key));
+  if (isAcronym(found) ? page.others.has(family) : page.foreign.has(family) || (found.use.head && alike())) {
+    const other = page.others.lastBefore(family, hit.start);
+    return other >= 0 ? page.named.lastBefore(family, hit.start) <= other : !page.named.has(family);
+  }
+  return !page.named.has(family) && alike();
+}
+
+function hasWords(longer: string, shorter: string): boolean {
+  return (
+    longer.includes(shorter) || (shorter.includes(' ') && shorter.split(' ').every((word) => longer.split(' ').includes(word)))
+  );
 }
 
 /** What makes a bare number a document: "resolutions 53/70, 70/237 and **76/19**", 第**70/237**号决议. */
-function documentWord(text: string, hit: NameHit, words: string): string | undefined {
+function documentEvidence(text: string, hit: NameHit, words: string): Evidence {
   const listed = LISTED().exec(text.slice(Math.max(0, hit.start - LIST), hit.start));
   const before = foldKey(listed?.[1] ?? '');
-  return patternOf(words).exec(before)?.[0] ?? patternOf(words).exec(foldKey(text.slice(hit.end, hit.end + AFTER_NUMBER)))?.[0];
+  const word =
+    patternOf(words).exec(before)?.[0] ?? patternOf(words).exec(foldKey(text.slice(hit.end, hit.end + AFTER_NUMBER)))?.[0];
+  return { points: word === undefined ? 0 : ENOUGH, word };
 }
 
 /** The words before a list of numbers that ends here. */
@@ -86,37 +113,3 @@ const LISTED = pattern(
 );
 const LIST = 160;
 const AFTER_NUMBER = 6;
-
-/** Context lists that hold the field's first word mean the whole field, in every language. */
-function ofField(words: string): boolean {
-  return /(?:^|\|)cyber(?:$|\|)/.test(words);
-}
-
-const COMMON_NOUN = pattern(String.raw`^\p{Ll}.*\p{Lu}\p{Ll}`);
-
-/** "An *apelo* de Paris": the noun of a name without its capital may be anyone's, so context must stand in its own sentence. */
-function isCommonNoun({ text }: Page, { start, end }: NameHit): boolean {
-  return COMMON_NOUN().test(text.slice(start, end));
-}
-
-function contextWord(page: Page, hit: NameHit, words: string): string | undefined {
-  const near = isCommonNoun(page, hit) ? sentenceAround(page.text, hit) : page.near(hit);
-  const sides = [near.before, near.after];
-  if (!ofField(words)) return first(sides, (side) => patternOf(words).exec(side)?.[0]);
-  const strong = first(sides, (side) => ownWord(side, words) ?? strongFieldWord(side));
-  return strong ?? (page.isOnline() ? first(sides, fieldWord) : undefined);
-}
-
-/** The first context word that a page about anything would not have. */
-function ownWord(folded: string, words: string): string | undefined {
-  for (const [word] of folded.matchAll(new RegExp(patternOf(words), 'gu'))) if (!isOnlineWord(word)) return word;
-  return undefined;
-}
-
-function first<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = read(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}

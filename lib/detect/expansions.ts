@@ -6,7 +6,7 @@ import type { NameHit } from './scan-names.ts';
 const REACH = 120;
 /** Words an acronym skips. */
 const SMALL = pattern(
-  String.raw`^(?:of|the|and|for|on|in|to|a|an|de|du|des|la|le|les|et|el|los|las|y|del|da|do|das|dos|e|di|der|die|das|und|für|zur|zum|von|и|по|в|о)$`,
+  String.raw`^(?:of|the|and|for|on|in|to|a|an|de|du|des|la|le|les|et|el|los|las|y|del|da|do|das|dos|e|di|der|die|das|und|für|zur|zum|von|d|l|dell|della|dei|delle|sur|sobre|per|pour|para|par|a|и|по|в|о)$`,
   'iu',
 );
 

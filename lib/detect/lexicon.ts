@@ -14,7 +14,7 @@ const CYBER =
   'سيبران* فديه';
 /** Words that stand on any page with a form or a ticket office, too: alone on a page they are no context. */
 const ONLINE =
-  'internet informatique* informatica* numerique* telecommunic* telecomunic* telekommunik* hack* интернет* компьютер* телекоммуник* 网络 網絡 網路 网路 互联网 互聯網 资讯 インターネット الكتروني* انترنت*';
+  'internet computer* informatique* informatica* numerique* telecommunic* telecomunic* telekommunik* hack* интернет* компьютер* телекоммуник* 网络 網絡 網路 网路 互联网 互聯網 资讯 インターネット الكتروني* انترنت*';
 const PHRASES = [
   'information security',
   "technologies de l'information",
@@ -39,6 +39,15 @@ const PHRASES = [
   'information technolog',
   'information and communication',
   'information and telecommunic',
+  'electronic evidence',
+  'preuves electroniques',
+  'preuve electronique',
+  'pruebas electronicas',
+  'prova eletronica',
+  'provas eletronicas',
+  'prove elettroniche',
+  'elektronische beweis',
+  '电子证据',
 ];
 
 /** Other subjects that bodies of the same name deal with. */
@@ -47,7 +56,13 @@ const OTHER_SUBJECTS =
   'letale* letales vieillissement espace\u00a0extra envejecimiento ultraterrestre armas\u00a0pequenas armes\u00a0legeres municiones armi\u00a0autonome weltraum* kleinwaffen* waffensysteme* alterung* envelhecimento invecchiamento ' +
   'автономн* космос* космическ* старен* стрелков* боеприпас* ядерн* пожил* ' +
   '自主武器 外空 外层空间 老龄 小武器 弹药 核裁军 裂变 自律型 宇宙 高齢 小型武器 弾薬 核軍縮 ' +
-  'ذاتيه الفضاء\u00a0الخارجي الشيخوخه الصغيره الذخيره النوويه';
+  'ذاتيه الفضاء\u00a0الخارجي الشيخوخه الصغيره الذخيره النوويه ' +
+  // Truces and the laws of war.
+  'ceasefire truce geneva\u00a0conventions cessez\u00a0le\u00a0feu conventions\u00a0de\u00a0geneve alto\u00a0el\u00a0fuego convenios\u00a0de\u00a0ginebra cessate\u00a0il\u00a0fuoco convenzioni\u00a0di\u00a0ginevra cessar\u00a0fogo convencoes\u00a0de\u00a0genebra waffenruhe waffenstillstand genfer\u00a0konventionen genfer\u00a0abkommen перемири* прекращен\u00a0огн* женевск\u00a0конвенц* 停火 日内瓦公约 停战 ジュネーブ诸条约 وقف\u00a0النار وقف\u00a0اطلاق\u00a0النار هدنه اتفاقيات\u00a0جنيف ' +
+  // Carriage of goods, which another convention of Budapest is about.
+  'carriage\u00a0of\u00a0goods inland\u00a0waterways transport\u00a0de\u00a0marchandises navigation\u00a0interieure guterbeforderung* binnenschiff* trasporto\u00a0di\u00a0merci transporte\u00a0de\u00a0mercancias transporte\u00a0de\u00a0mercadorias перевозк\u00a0груз внутрен\u00a0водн 货物运输 物品运送 内河 نقل\u00a0البضائع ' +
+  // Climate, chemicals, health.
+  'climate climat clima klima* климат* 气候 気候 المناخ mercury mercure mercurio quecksilber* ртут* 水银 汞 水银 الزئبق cancer* krebs* tumor* cancro maladies tabac* tobacco transnational\u00a0corporations societes\u00a0transnationales empresas\u00a0transnacionales plastic* plastiques plasticos plastik*';
 
 /** Tells whether folded text has one of some words. */
 export type WordTest = (folded: string) => boolean;
@@ -83,7 +98,10 @@ export function wordPattern(words: readonly string[]): RegExp {
   const inside: string[] = [];
   const apart: string[] = [];
   for (const word of words.filter(Boolean)) {
-    const body = word.replace('*', '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    const body = word
+      .replace('*', '')
+      .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+      .replace(CYBERNETICS, '$&(?!neti|monday)');
     if (INSIDE.test(body)) inside.push(body);
     else apart.push(word.endsWith('*') || body.length > SHORT_WORD ? body : `${body}(?!${LETTER})`);
   }
@@ -91,6 +109,8 @@ export function wordPattern(words: readonly string[]): RegExp {
   return new RegExp(parts.length > 0 ? parts.join('|') : '(?!)');
 }
 
+/** Cybernetics and Cyber Monday are other fields. */
+const CYBERNETICS = /^cyber$/;
 /** Arabic, Kana and Han. */
 const INSIDE = /[\u0600-\u06ff\u3041-\u30ff\u3400-\u9fff]/;
 
@@ -114,9 +134,14 @@ function phraseIn(folded: string): string | undefined {
 }
 
 /** How often folded text speaks of the field, up to `most`. */
-export function fieldCount(folded: string, most: number): number {
+export const fieldCount = (folded: string, most: number): number => countOf(fieldWords(), folded, most);
+
+/** How often folded text has words that no other field uses, up to `most`. */
+export const strongFieldCount = (folded: string, most: number): number => countOf(cyberWords(), folded, most);
+
+function countOf(words: RegExp, folded: string, most: number): number {
   let count = 0;
-  for (const _ of folded.matchAll(new RegExp(fieldWords(), 'g'))) if (++count >= most) break;
+  for (const _ of folded.matchAll(new RegExp(words, 'g'))) if (++count >= most) break;
   return count;
 }
 
@@ -125,21 +150,18 @@ export function otherSubject(folded: string): string | undefined {
   return otherWords().exec(folded)?.[0];
 }
 
+/** Folded text before and after a place. */
+export type Surroundings = { before: string; after: string };
+
 /** The folded text around a place, the place itself left out (UTF-16 units of `text`). */
-export function around(
-  text: string,
-  start: number,
-  end: number,
-  before: number,
-  after: number,
-): { before: string; after: string } {
+export function around(text: string, start: number, end: number, before: number, after: number): Surroundings {
   return { before: foldKey(text.slice(Math.max(0, start - before), start)), after: foldKey(text.slice(end, end + after)) };
 }
 
 const SENTENCE = 200;
 
 /** The folded rest of the sentence a place stands in, before and after it. */
-export function sentenceAround(text: string, { start, end }: { start: number; end: number }): { before: string; after: string } {
+export function sentenceAround(text: string, { start, end }: { start: number; end: number }): Surroundings {
   const before =
     text
       .slice(Math.max(0, start - SENTENCE), start)
@@ -147,6 +169,16 @@ export function sentenceAround(text: string, { start, end }: { start: number; en
       .at(-1) ?? '';
   const after = text.slice(end, end + SENTENCE).split(SENTENCE_END)[0] ?? '';
   return { before: foldKey(before), after: foldKey(after) };
+}
+
+/** What stands near a place in its own line of text, up to `reach` UTF-16 units each way. */
+export function paragraphAround(text: string, { start, end }: { start: number; end: number }, reach: number): Surroundings {
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split('\n')
+      .at(-1) ?? '';
+  return { before: foldKey(before), after: foldKey(text.slice(end, end + reach).split('\n', 1)[0] ?? '') };
 }
 
 const SENTENCE_END = /[.!?؟](?=\s|$)|[\n。]/u;

@@ -58,6 +58,21 @@ export function indexOfName(table: NameTable, name: string): number {
   return low < high && lengthOf(table, low) === name.length ? low : -1;
 }
 
+/** Whether a name begins with a key; the key itself counts. */
+export function beginsName(table: NameTable, key: string): boolean {
+  const { names } = table;
+  let low = 0;
+  let high = table.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = table.at[middle] ?? 0;
+    if (names.slice(at, at + key.length) >= key) high = middle;
+    else low = middle + 1;
+  }
+  const at = table.at[low] ?? 0;
+  return low < table.count && names.startsWith(key, at);
+}
+
 /** The first name of [low, high) whose unit at `depth` is at least `unit`; all of them share the units before. */
 export function lowerBound(
   table: Pick<NameTable, 'names' | 'at'>,

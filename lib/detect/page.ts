@@ -1,21 +1,32 @@
 import { foldKey } from '../text/fold.ts';
 import { lazily, remember } from '../text/lazily.ts';
-import { complementOf } from './complements.ts';
+import { type Complement, complementOf } from './complements.ts';
 import { expansionAt, spelledOut, spells } from './expansions.ts';
 import { familyOf, idOf, Places } from './families.ts';
-import { around, fieldCount, patternOf, strongFieldWord } from './lexicon.ts';
+import {
+  around,
+  fieldCount,
+  fieldWord,
+  paragraphAround,
+  patternOf,
+  type Surroundings,
+  sentenceAround,
+  strongFieldCount,
+  strongFieldWord,
+} from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { nearby } from './nearby.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
 
 /** How near a context word must stand, UTF-16 units. */
 const NEAR = 200;
-/** A page that speaks of the field this often gives context to full names anywhere on it. */
+/** A page that uses words of the field alone this often is about it. */
 const TOPIC = 3;
-/** … and so does a page that names this many families of agreements in full. */
-const FAMILIES = 2;
 /** How often a page must speak of the field for "internet" to be context. */
 const ONLINE = 2;
+
+/** No longer than this is a title, UTF-16 units. */
+const TITLE = 150;
 
 /** What a whole text says, gathered before any single hit is judged. */
 export type Page = {
@@ -24,16 +35,27 @@ export type Page = {
   named: Places;
   /** Where the text speaks of something else that shares a family's acronym or head. */
   others: Places;
+  /** The places of `others` that give another subject or expansion, look-alikes left out. */
+  foreign: Places;
+  /** `family surface` of acronyms the text introduces as something else. */
+  estranged: Set<string>;
   /** `id surface` of acronyms the text introduces as ours. */
   introduced: Set<string>;
   /** Folded look-alikes on the page, by family. */
   lookAlikes: { family: string; key: string }[];
   isTopic: () => boolean;
+  /** Whether anything on the page is of the field. */
+  isOfField: () => boolean;
+  /** The word of the field that the page's first line has. */
+  titleWord: () => string | undefined;
   /** Whether words like "internet" are more here than a word in passing. */
   isOnline: () => boolean;
   /** The folded text near a hit, what its complement says, whether the page has one of some hints: each computed once. */
-  near: (hit: NameHit) => { before: string; after: string };
-  complement: (hit: NameHit) => 'ours' | 'other' | undefined;
+  near: (hit: NameHit) => Surroundings;
+  sentence: (hit: NameHit) => Surroundings;
+  /** What is near without leaving the line of text. */
+  paragraph: (hit: NameHit) => Surroundings;
+  complement: (hit: NameHit) => Complement;
   hints: (list: string) => boolean;
 };
 
@@ -44,13 +66,17 @@ export function readPage(text: string, hits: readonly NameHit[]): Page {
     text,
     named: new Places(),
     others: new Places(),
+    foreign: new Places(),
+    estranged: new Set(),
     introduced: new Set(),
     lookAlikes: [],
-    isTopic: lazily(
-      () => page.named.size >= FAMILIES || (fieldCount(folded(), TOPIC) >= TOPIC && strongFieldWord(folded()) !== undefined),
-    ),
+    isTopic: lazily(() => strongFieldCount(folded(), TOPIC) >= TOPIC),
+    isOfField: lazily(() => page.named.size > 0 || fieldWord(folded()) !== undefined),
+    titleWord: lazily(() => strongFieldWord(foldKey(text.slice(0, TITLE).split('\n', 1)[0] ?? ''))),
     isOnline: lazily(() => fieldCount(folded(), ONLINE) >= ONLINE),
     near: remember((hit) => around(text, hit.start, hit.end, NEAR, NEAR)),
+    sentence: remember((hit) => sentenceAround(text, hit)),
+    paragraph: remember((hit) => paragraphAround(text, hit, NEAR)),
     complement: remember((hit) => complementOf(text, hit)),
     hints: remember((list) => list !== '' && patternOf(list).test(folded())),
   };
@@ -61,40 +87,58 @@ export function readPage(text: string, hits: readonly NameHit[]): Page {
         page.others.add(family, hit.start);
         const key = nameKey(text.slice(hit.start, hit.end));
         if (!page.lookAlikes.some((known) => known.family === family && known.key === key)) page.lookAlikes.push({ family, key });
-      } else if (found.use.head && page.complement(hit) === 'other') page.others.add(family, hit.start);
-      else if (found.use.context < 0) page.named.add(family, hit.start);
+      } else if (found.use.head && page.complement(hit) === 'other') addForeign(page, family, hit.start);
     }
   }
   const seen = new Set<string>();
   for (const hit of hits) readExpansions(hit, hits, page, seen);
+  for (const hit of hits) for (const found of hit.uses) if (names(page, hit, found)) page.named.add(familyOf(found), hit.start);
   return page;
+}
+
+const lookAlike = (hits: readonly NameHit[], family: string): boolean =>
+  hits.some(({ uses }) => uses.some((found) => found.use.lookAlike && familyOf(found) === family));
+
+function addForeign(page: Page, family: string, at: number): void {
+  page.foreign.add(family, at);
+  page.others.add(family, at);
+}
+
+/** Whether a hit names its agreement whatever stands around it. */
+function names(page: Page, hit: NameHit, { table, use }: FoundUse): boolean {
+  if (use.lookAlike || use.context >= 0) return false;
+  const found = { table, use };
+  if (use.head)
+    return page.complement(hit) === 'ours' || (page.complement(hit) !== 'other' && !page.foreign.has(familyOf(found)));
+  return !page.estranged.has(`${familyOf(found)} ${page.text.slice(hit.start, hit.end)}`);
 }
 
 /** An acronym may be introduced here, as ours or as another's; the words it abbreviates may also stand anywhere on the page. */
 function readExpansions(hit: NameHit, hits: readonly NameHit[], page: Page, seen: Set<string>): void {
-  const acronyms = hit.uses.filter(
-    ({ use }) => use.context >= 0 && !use.lookAlike && (use.form === 'acronym' || use.capitals > 0),
-  );
-  const [one] = acronyms;
-  if (!one) return;
+  const acronyms = hit.uses.filter(({ use }) => !use.lookAlike && (use.form === 'acronym' || use.capitals > 0));
+  const ambiguous = acronyms.filter(({ use }) => use.context >= 0);
+  if (acronyms.length === 0) return;
   const surface = page.text.slice(hit.start, hit.end);
   const expansion = expansionAt(page.text, hit);
   if (expansion) {
     const inside = nearby(hits, expansion.start, expansion.end).filter((other) => other !== hit);
     const ours = inside.flatMap(({ uses }) => uses).filter(({ use }) => !use.lookAlike);
     for (const found of acronyms) {
-      const same = ours.filter((other) => familyOf(other) === familyOf(found));
+      const family = familyOf(found);
+      const same = ours.filter((other) => familyOf(other) === family);
+      if (same.length === 0 && lookAlike(inside, family)) addForeign(page, family, hit.start);
       if (same.some((other) => other.use.context < 0 && idOf(other) === idOf(found)))
         page.introduced.add(`${idOf(found)} ${surface}`);
-      if (same.length === 0 && spells(page.text.slice(expansion.start, expansion.end), surface))
-        page.others.add(familyOf(found), hit.start);
+      if (same.length > 0 || !spells(page.text.slice(expansion.start, expansion.end), surface)) continue;
+      if (found.use.context < 0) page.estranged.add(`${family} ${surface}`);
+      else addForeign(page, family, hit.start);
     }
   }
-  if (seen.has(surface)) return;
+  if (seen.has(surface) || ambiguous.length === 0) return;
   seen.add(surface);
   for (const { start, end } of spelledOut(page.text, surface)) {
     const covered = nearby(hits, start, end).flatMap(({ uses }) => uses);
     const other = (found: FoundUse) => !covered.some((use) => !use.use.lookAlike && familyOf(use) === familyOf(found));
-    for (const found of acronyms) if (other(found)) page.others.add(familyOf(found), start);
+    for (const found of ambiguous) if (other(found)) addForeign(page, familyOf(found), start);
   }
 }

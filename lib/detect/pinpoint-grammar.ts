@@ -11,7 +11,7 @@ import { ARABIC_ORDINAL, ORDINAL, ordinalOf } from './ordinals.ts';
 export type LocatorKind = 'norm' | 'article' | 'paragraph' | 'action' | 'measure' | 'recommendation';
 
 const LOCATORS: [LocatorKind, string][] = [
-  ['measure', 'CBMs?|VBM|MDC|MFC|confidence[- ]building measures?'],
+  ['measure', 'CBMs?|VBM|MDC|MFC|misur[ae]|confidence[- ]building measures?'],
   [
     'article',
     'articles?|arts?\\.|art\\b|artículos?|articulos?|стать\\p{L}{1,3}|ст\\.|Artikeln?s?|artigos?|articol[oi]|المادتين|المادتان|المادة|المواد',
@@ -54,7 +54,7 @@ const EASTERN: Record<string, LocatorKind> = {
 
 /** 13 (f), 13f, 13.f, (f), 2(1), 26, VI, F: with its own letter or number in groups. */
 const NUMBER =
-  '(?:\\d{1,3}\\s?\\.?\\s?\\(\\s?[a-zA-Z0-9]{1,2}\\s?\\)|(?:\\d{1,2}\\s?)?(?<!\\p{L})[a-k]\\)|\\d{1,2}\\.?\\s?[a-k](?![\\p{L}\\p{N}]|\\s\\d)|\\(\\s?[a-k]\\s?\\)|\\d{1,3}(?:er|\\.?[º°ª])?(?![\\d/])|[IVX]{1,5}(?![\\p{L}\\p{N}])|[A-K](?![\\p{L}\\p{N}]))';
+  '(?:\\d{1,3}\\s?\\.?\\s?\\(\\s?[a-zA-Z0-9]{1,2}\\s?\\)|(?:\\d{1,2}\\s?)?(?<!\\p{L})[a-k]\\)|\\d{1,2}\\.?\\s?[a-k](?![\\p{L}\\p{N}]|\\s\\d)|\\(\\s?[a-k]\\s?\\)|\\d{1,3}(?:er|\\.?[º°ª])?(?![\\d/])|[IVX]{1,5}(?![\\p{L}\\p{N}])|[A-K](?![\\p{L}\\p{N}]|/\\p{L}))';
 const AND =
   '(?:\\s?(?:,|;|、|،|&|/)\\s?(?:(?:and|et|y|e|и|und|sowie|as well as|or|ou|o|или|oder|och)\\s)?|\\s(?:and|et|y|e|и|und|sowie|or|ou|o|u|или|oder)\\s|\\s?(?:和|及|与|與|と|及び|以及)\\s?|\\s?و\\s?)';
 const TO = '(?:\\s?[-‐‑–—−~～至から]+\\s?|\\s(?:to|through|à|au|a|al|bis|по|до|إلى|até)\\s)';
@@ -80,7 +80,7 @@ const EASTERN_NUMBER = `(?:\\d{1,3}(?:\\s?\\(\\s?[a-k]\\s?\\))?|${CHINESE_NUMERA
 const EASTERN_PATTERN = lazily(
   () =>
     new RegExp(
-      `第\\s?(?<list>${EASTERN_NUMBER}(?:\\s?[、,和及与至到と-]\\s?第?\\s?${EASTERN_NUMBER})*)\\s?(?<noun>条|條|款|段|项(?:原则|规范|准则|行动)?|項(?:原則|規範)?|原则|原則|规范|規範|准则|行动|行動|建议|提言)`,
+      `第\\s?(?<list>${EASTERN_NUMBER}(?:\\s?[、,和及与至到と-]\\s?第?\\s?${EASTERN_NUMBER})*)\\s?(?<noun>[条條](?![路线線街河消新])|款|段|项(?:原则|规范|准则|行动)?|項(?:原則|規範)?|原则|原則|规范|規範|准则|行动|行動|建议|提言)`,
       'gu',
     ),
 );

@@ -5,11 +5,11 @@ import { nearby } from './nearby.ts';
 
 /** "The Call", in the languages that write it with an article; by the letter of `nouns.ts`. Capitals tell it from a common noun. */
 const SHORT: Record<string, string> = {
-  v: '(?:[Tt]he|[Ll]a|[Dd]?[Aa]|[Nn]a|À|à|[DdNn]?ella|[Dd]alla|[Aa]lla|[Dd]ie|[Dd]er) (?:Convention|Convención|Konvention|Convenção|Convenzione)|(?:[Ee]l|[DdAa]e?l) Convenio|[Dd](?:as|es) Übereinkommens?|(?<![а-яёА-ЯЁ])Конвенци[яиюей]{1,2}|该公约|《公约》|本公约|同条約|本条約|هذه الاتفاقية',
+  v: '(?:[Tt]he|[Ll]a|[Dd]?[Aa]|[Nn]a|À|à|[DdNn]?ella|[Dd]alla|[Aa]lla|[Dd]ie|[Dd]er|[Ss]tessa|[Mm]isma|[Mm]esma|[Mm]ême) (?:Convention|Convención|Konvention|Convenção|Convenzione)|(?:[Ee]l|[DdAa]e?l) Convenio|[Dd](?:as|es) Übereinkommens?|(?<![а-яёА-ЯЁ])Конвенци[яиюей]{1,2}|该公约|《公约》|本公约|同条約|本条約|هذه الاتفاقية',
   l: "(?:[Tt]he) Call|[Ll]['’]Appel|(?:[Ee]l|[Dd]el) (?:Llamamiento|Llamado)|[Dd](?:er|en|es) (?:Aufrufs?|Appells?)|该倡议",
   t: '[Tt]he (?:Second )?(?:Additional )?Protocol|[Ll]e Protocole|(?:[Ee]l|[DdAa]e?l) Protocolo|[Dd](?:as|es) (?:Zusatzp|P)rotokolls?|[DdAa]?o Protocolo|[Ii]l Protocollo|[Dd]el Protocollo|该议定书|同議定書',
   a: "[Tt]he Accord|[Ll]['’]Accord",
-  h: '[Tt]he Charter|[Ll]a Charte|[Ll]a Carta',
+  h: '[Tt]he Charter|[Ll]a Charte|[Ll]a Carta|[Dd](?:ie|er) Charta',
   d: '[Tt]he Declaration|[Ll]a Déclaration|[Ll]a Declaración|[Dd]ie Erklärung|该宣言',
   g: "[Tt]he Pledge|[Ll]['’]Engagement",
   c: '[Tt]he Compact|[Tt]he Pact|[Ll]e Pacte|[Ee]l Pacto',

@@ -10,7 +10,7 @@ const REASONS: [string, string, string][] = [
   ['the Budapest Convention', 'Budapest Convention', 'name'],
   ['see A/70/174', 'A/70/174', 'symbol'],
   ['the GCSC', 'GCSC', 'acronym'],
-  ['the Paris Call on cyberspace', 'Paris Call', 'context|cyber'],
+  ['the Paris Call was about cyberspace', 'Paris Call', 'context|cyber'],
   ['resolutions 53/70 and 76/19', '76/19', 'context|resolution'],
   ['the OEWG under Mr Gafoor on cyber', 'OEWG', 'hint|gafoor'],
   ['the Convention on Cybercrime', 'Convention on Cybercrime', 'shared'],
