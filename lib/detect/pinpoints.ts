@@ -94,7 +94,7 @@ const OWNER = pattern(
 const LAW = pattern(String.raw`(?<!公)(?:法|法律|条例|條例|规定|宪法|憲法|刑法|民法)》?$`);
 /** A law of some state between an agreement and a number: what follows is more likely of that law. */
 const STATE_LAW = pattern(
-  String.raw`(?<![a-zà-ÿа-яё])(?:(?<!international |humanitarian |rights )law(?: no\.?)?|(?:penal|criminal) code|loi|ley|lei|legge|gesetz(?:es|buchs?)?|закон[а-яё]{0,3}|(?:ال)?قانون)(?![a-zà-ÿа-яё])`,
+  String.raw`(?:(?<![a-zà-ÿа-яё])(?:(?<!international |humanitarian |rights )law(?: no\.?)?|(?:penal|criminal) code|loi|ley|lei|legge|закон[а-яё]{0,3})|gesetz(?:es|buchs?)?|قانون)(?![a-zà-ÿа-яё])`,
   'i',
 );
 /** Nouns by which a text may mean an agreement it has named. */
