@@ -1,0 +1,96 @@
+import { htmlReader } from '../../../lib/document/html.ts';
+import { paint, paintNothing, toLiveRange } from '../../../lib/dom/highlight.ts';
+
+/** What painting does to a page, milliseconds of its thread. */
+export type Painting = {
+  ranges: number;
+  paint: number;
+  /** Styles and layout after it, and the time until the second frame: with it, the waiting for the screen. */
+  layout: number;
+  frames: number;
+  /** Nodes and attributes that changed by it. */
+  mutations: number;
+};
+
+/** A thousand changes of the page, and the layout after them. */
+export type Edits = { edits: number; layout: number };
+
+const LENGTH = 40;
+const EDITS = 1_000;
+const ROUNDS = 5;
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Stretches of the page's text, evenly spread. */
+function stretches(count: number): StaticRange[] {
+  const read = htmlReader(document).read();
+  return Array.from({ length: count }, (_, i) => Math.floor((i * (read.text.length - LENGTH)) / count)).flatMap(
+    (start) => read.rangeAt(start, start + LENGTH) ?? [],
+  );
+}
+
+export async function timePainting(count: number): Promise<Painting> {
+  const read = htmlReader(document).read();
+  const places = Array.from({ length: count }, (_, i) => Math.floor((i * (read.text.length - LENGTH)) / count));
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  await frame();
+  await frame();
+  const t0 = performance.now();
+  const ranges = places.flatMap((start) => read.rangeAt(start, start + LENGTH) ?? []);
+  const t1 = performance.now();
+  paint('evidence', ranges);
+  const t2 = performance.now();
+  void document.documentElement.offsetHeight;
+  const t3 = performance.now();
+  await frame();
+  await frame();
+  const t4 = performance.now();
+  const mutations = observer.takeRecords().length;
+  observer.disconnect();
+  paintNothing();
+  if (ranges.length < count) throw new Error(`only ${ranges.length} of ${count} stretches have a range`);
+  return { ranges: t1 - t0, paint: t2 - t1, layout: t3 - t2, frames: t4 - t3, mutations };
+}
+
+/** The page's own changes with nothing painted, with static ranges as we paint them, and with live ones; median of some rounds. */
+export async function timeEdits(count: number): Promise<{ none: Edits; static: Edits; live: Edits }> {
+  const none = await rounds();
+  paint('evidence', stretches(count));
+  const fixed = await rounds();
+  paint(
+    'evidence',
+    stretches(count).flatMap((range) => toLiveRange(range) ?? []),
+  );
+  const live = await rounds();
+  paintNothing();
+  return { none, static: fixed, live };
+}
+
+async function rounds(): Promise<Edits> {
+  const all: Edits[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await frame();
+    all.push(edit(round));
+    await frame();
+  }
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
+  return { edits: middle(all.map(({ edits }) => edits)), layout: middle(all.map(({ layout }) => layout)) };
+}
+
+/** Text put into text nodes, elements put in and taken out, all over the page. */
+function edit(round: number): Edits {
+  const paragraphs = [...document.querySelectorAll('p')];
+  void document.documentElement.offsetHeight;
+  const t0 = performance.now();
+  for (let i = 0; i < EDITS; i++) {
+    const paragraph = paragraphs[(i * 997 + round * 31) % paragraphs.length] as Element;
+    if (i % 4 === 0) paragraph.append(' more');
+    else if (i % 4 === 1) paragraph.prepend(document.createElement('i'));
+    else if (i % 4 === 2 && paragraph.firstChild instanceof Text) paragraph.firstChild.insertData(0, 'x');
+    else paragraph.querySelector('i')?.remove();
+  }
+  const t1 = performance.now();
+  void document.documentElement.offsetHeight;
+  return { edits: t1 - t0, layout: performance.now() - t1 };
+}
