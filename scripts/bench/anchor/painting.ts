@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Bench } from '../browser.ts';
 import type { Edits, Painting } from '../in-page/painting.ts';
 import { markupOf } from './markup.ts';
@@ -6,20 +7,37 @@ declare const anchoring: typeof import('../in-page/anchor-side.ts');
 
 export const PAINTED = 5_000;
 
-/** Painting in a fresh page, and what it costs the page's own changes. */
-export type Painted = { painting: Painting; edits: { none: Edits; static: Edits; live: Edits } };
+/** `thread`: what the browser itself counts for the page's thread from the first range to the second frame, milliseconds; `idle`: two frames of nothing. */
+export type Painted = {
+  painting: Painting;
+  thread: number;
+  idle: number;
+  edits: { none: Edits; static: Edits; live: Edits };
+};
 
+/** Painting in a fresh page, and what it costs the page's own changes. */
 export async function measurePainting(bench: Bench, script: string, text: string): Promise<Painted> {
   const markup = markupOf(text);
-  const inFresh = async <T>(measure: (count: number) => Promise<T>): Promise<T> => {
+  const open = async () => {
     const page = await bench.open({ markup });
     await page.evaluate(script);
-    const measured = await page.evaluate(measure, PAINTED);
-    await page.close();
-    return measured as T;
+    return page;
   };
-  return {
-    painting: await inFresh((count) => anchoring.timePainting(count)),
-    edits: await inFresh((count) => anchoring.timeEdits(count)),
-  };
+  const painted = await open();
+  const stretches = await painted.evaluateHandle((count) => anchoring.stretches(count), PAINTED);
+  await painted.evaluate(() => anchoring.settled());
+  const idle = await threadTime(painted, () => painted.evaluate(() => anchoring.settled()));
+  const paint = await threadTime(painted, () => painted.evaluate((some) => anchoring.timePainting(some), stretches));
+  await painted.close();
+  const edited = await open();
+  const edits = await edited.evaluate((count) => anchoring.timeEdits(count), PAINTED);
+  await edited.close();
+  return { painting: paint.value, thread: paint.took, idle: idle.took, edits };
+}
+
+async function threadTime<T>(page: Page, work: () => Promise<T>): Promise<{ value: T; took: number }> {
+  const before = await page.metrics();
+  const value = await work();
+  const after = await page.metrics();
+  return { value, took: 1_000 * ((after.TaskDuration ?? Number.NaN) - (before.TaskDuration ?? Number.NaN)) };
 }

@@ -57,14 +57,16 @@ export function printHypothesis(): void {
   console.log(table(HYPOTHESIS));
 }
 
-export function printPainting({ painting, edits }: Painted): void {
+export function printPainting({ painting, thread, idle, edits }: Painted): void {
   console.log(`\n${PAINTED} passages painted on the longest page, first time in a fresh page\n`);
   console.log(
     table([
       ['ranges', ms(painting.ranges)],
       ['paint', ms(painting.paint)],
       ['styles and layout after it', ms(painting.layout)],
-      ['until the second frame after that', ms(painting.frames)],
+      ['until the second frame after that, with waiting for it', ms(painting.frames)],
+      ["all work of the page's thread until then, by the browser's count", ms(thread)],
+      ['the same for two frames of nothing', ms(idle)],
       ['changes of the page observed', String(painting.mutations)],
     ]),
   );

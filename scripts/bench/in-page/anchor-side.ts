@@ -4,7 +4,7 @@ import type { ReadDocument } from '../../../lib/document/types.ts';
 import { paint } from '../../../lib/dom/highlight.ts';
 import { peers } from '../../eval/anchor-peers.ts';
 
-export { timeEdits, timePainting } from './painting.ts';
+export { settled, stretches, timeEdits, timePainting } from './painting.ts';
 
 /** A slice of work, milliseconds: the page answers in between. */
 const SLICE = 8;

@@ -1,11 +1,11 @@
 import { htmlReader } from '../../../lib/document/html.ts';
 import { paint, paintNothing, toLiveRange } from '../../../lib/dom/highlight.ts';
 
-/** What painting does to a page, milliseconds of its thread. */
+/** What painting does to a page, milliseconds. */
 export type Painting = {
   ranges: number;
   paint: number;
-  /** Styles and layout after it, and the time until the second frame: with it, the waiting for the screen. */
+  /** Styles and layout after it, and the time until the second frame: that is also waiting for the screen. */
   layout: number;
   frames: number;
   /** Nodes and attributes that changed by it. */
@@ -21,34 +21,34 @@ const ROUNDS = 5;
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Stretches of the page's text, evenly spread. */
-function stretches(count: number): StaticRange[] {
+/** Ranges of some words each, evenly spread over the page. */
+export type Stretches = { count: number; ranges: () => StaticRange[] };
+
+export function stretches(count: number): Stretches {
   const read = htmlReader(document).read();
-  return Array.from({ length: count }, (_, i) => Math.floor((i * (read.text.length - LENGTH)) / count)).flatMap(
-    (start) => read.rangeAt(start, start + LENGTH) ?? [],
-  );
+  const starts = Array.from({ length: count }, (_, i) => Math.floor((i * (read.text.length - LENGTH)) / count));
+  return { count, ranges: () => starts.flatMap((start) => read.rangeAt(start, start + LENGTH) ?? []) };
 }
 
-export async function timePainting(count: number): Promise<Painting> {
-  const read = htmlReader(document).read();
-  const places = Array.from({ length: count }, (_, i) => Math.floor((i * (read.text.length - LENGTH)) / count));
+export const settled = async (): Promise<void> => {
+  await frame();
+  await frame();
+};
+
+export async function timePainting({ count, ranges: make }: Stretches): Promise<Painting> {
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  await frame();
-  await frame();
   const t0 = performance.now();
-  const ranges = places.flatMap((start) => read.rangeAt(start, start + LENGTH) ?? []);
+  const ranges = make();
   const t1 = performance.now();
   paint('evidence', ranges);
   const t2 = performance.now();
   void document.documentElement.offsetHeight;
   const t3 = performance.now();
-  await frame();
-  await frame();
+  await settled();
   const t4 = performance.now();
   const mutations = observer.takeRecords().length;
   observer.disconnect();
-  paintNothing();
   if (ranges.length < count) throw new Error(`only ${ranges.length} of ${count} stretches have a range`);
   return { ranges: t1 - t0, paint: t2 - t1, layout: t3 - t2, frames: t4 - t3, mutations };
 }
@@ -56,11 +56,13 @@ export async function timePainting(count: number): Promise<Painting> {
 /** The page's own changes with nothing painted, with static ranges as we paint them, and with live ones; median of some rounds. */
 export async function timeEdits(count: number): Promise<{ none: Edits; static: Edits; live: Edits }> {
   const none = await rounds();
-  paint('evidence', stretches(count));
+  paint('evidence', stretches(count).ranges());
   const fixed = await rounds();
   paint(
     'evidence',
-    stretches(count).flatMap((range) => toLiveRange(range) ?? []),
+    stretches(count)
+      .ranges()
+      .flatMap((range) => toLiveRange(range) ?? []),
   );
   const live = await rounds();
   paintNothing();
