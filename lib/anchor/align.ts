@@ -17,8 +17,8 @@ const SLACK = 40;
 /** Up to this length a quote is compared whole; a longer one by the grams it shares, at a cost that grows with its length only. */
 const WHOLE = 320;
 
-/** Unrelated prose has 0.2 to 0.4; with less there is nothing to judge. */
-const HOPELESS = 0.4;
+/** Unrelated prose has 0.2 to 0.35; with less there is nothing to judge. */
+const HOPELESS = 0.36;
 
 /** A stretch of the page, and how similar it is: 1 the same, about 0.4 for unrelated prose. */
 export type Aligned = Surroundings & { start: number; end: number; words: number };

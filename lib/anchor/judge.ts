@@ -29,8 +29,12 @@ const DISAGREES = 0.5;
 export const OWN_OUTER = 0.65;
 export const TWIN_OUTER = 0.55;
 
-/** Below this similarity of the words a stretch is no rival of any other. */
+/** Below this similarity of the words a stretch is no rival of any other … */
 const LIKELY = 0.5;
+
+/** … but where so much of the context stands on both sides, it is enough that unrelated prose has less. */
+const HELD = 0.75;
+const LIKELY_HELD = 0.38;
 
 /** What the two sides say of a place: both or one for it; one for and one against; nothing; one or both against. */
 export type Sides = 'both' | 'one' | 'mixed' | 'silent' | 'against';
@@ -56,8 +60,12 @@ const LEAST_KEPT = 0.4;
 /** A Han, Kana or Hangul character says as much as so many letters. */
 const LETTERS_A_CHARACTER = 3;
 
+/** Whether the words are like enough to be asked what they are about. */
+export const isLike = ({ words, before, after }: Aligned): boolean =>
+  words >= (Math.min(before, after) >= HELD ? LIKELY_HELD : LIKELY);
+
 /** The places that compete. */
-export const likely = (found: readonly Found[]): Found[] => found.filter(({ same, words }) => same && words >= LIKELY);
+export const likely = (found: readonly Found[]): Found[] => found.filter((one) => one.same && isLike(one));
 
 /** What a place loses whose outermost context is that of a known twin. */
 const TWIN = 0.3;
@@ -89,7 +97,7 @@ export function suffices(pattern: Pattern, found: Found): boolean {
   if (twin === 'same') return false;
   if (twin === 'known')
     return !alone && found.outer >= OWN_OUTER && found.words >= LEAST_WORDS.unknown[said] && evenlyEdited(pattern, found);
-  if (found.words < LEAST_WORDS[twin][said]) return false;
+  if (found.words < (said === 'both' ? 0 : LEAST_WORDS[twin][said]) || !isLike(found)) return false;
   const length = pattern.exact.length * (pattern.dense ? LETTERS_A_CHARACTER : 1);
   if (alone) return length >= (found.exact ? LONG_ENOUGH_ALONE[twin] : Math.max(LONG_ENOUGH_CHANGED, LONG_ENOUGH_ALONE[twin]));
   return said === 'both' || length >= LONG_ENOUGH;
@@ -100,7 +108,7 @@ export function suffices(pattern: Pattern, found: Found): boolean {
  * words that did not change at all must have most of their context.
  */
 const evenlyEdited = ({ exact }: Pattern, { words, before, after }: Found): boolean =>
-  Math.min(before, after) >= (words === 1 && exact.length >= TELLING_WORDS ? 0.85 : words - 0.25);
+  Math.min(before, after) >= (words < 1 ? 0.4 : exact.length >= TELLING_WORDS ? 0.85 : 0.75);
 
 /** Seen UTF-16 units: ten words, of which edits all around would have changed one. */
 const TELLING_WORDS = 60;
@@ -122,7 +130,7 @@ export type Fit = { expected: boolean; surely: boolean; atHint: boolean; inOrder
  * a passage that had a twin needs its own outermost context, or neighbours on both sides that speak for the place.
  */
 export function sufficesTogether(pattern: Pattern, found: Found, fit: Fit): boolean {
-  if (!found.same || found.words < LIKELY || (!found.exact && found.kept < LEAST_KEPT)) return false;
+  if (!found.same || !isLike(found) || (!found.exact && found.kept < LEAST_KEPT)) return false;
   const held = found.exact || Math.max(found.before, found.after) >= AGREES;
   if (pattern.twin === 'none' || pattern.twin === 'unknown') return (fit.expected && held) || suffices(pattern, found);
   if (fit.surely) return held;

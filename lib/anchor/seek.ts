@@ -2,7 +2,7 @@ import { type Aligned, align } from './align.ts';
 import { equalAt, guesses, occurrences } from './candidates.ts';
 import { GramIndex, sharedGrams } from './gram-index.ts';
 import { type Identity, identify, isWordOf, sameIdentity } from './identity.ts';
-import type { Found } from './judge.ts';
+import { type Found, isLike } from './judge.ts';
 import type { Pattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { SqueezedText } from './squeeze.ts';
@@ -19,9 +19,6 @@ const SLICE = 1 << 16;
 /** Grams of a quote beyond its edges: every eighth, enough to tell how much of a long quote is left. */
 const MIDDLE_STRIDE = 8;
 const EDGE = 192;
-
-/** Below this similarity a stretch is no rival of any other, and its identity is not asked. */
-const WORTH_ASKING = 0.5;
 
 /** Beyond so many occurrences of the same words, contexts are not compared. */
 const MOST_OCCURRENCES = 64;
@@ -116,7 +113,7 @@ export class Seeker {
 
   private likeness(sought: Sought, aligned: Aligned): { same: boolean; kept: number } {
     if (aligned.words === 1) return { same: true, kept: 1 };
-    if (aligned.words < WORTH_ASKING) return { same: false, kept: 0 };
+    if (!isLike(aligned)) return { same: false, kept: 0 };
     const { text } = this.page;
     const { start, end } = this.place(aligned);
     const there = text.slice(start, end);
