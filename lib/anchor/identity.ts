@@ -94,7 +94,9 @@ export function sameIdentity(quote: Identity, found: Identity, isCommon: (word: 
   };
   if (quote.names.filter(isMissing).length > 0) return false;
   const known = (word: string) => quote.capitals.has(stem(word)) || isCommon(word);
-  return quote.openers.every((word) => !isMissing(stem(word)) || isCommon(word)) && found.openers.every(known);
+  // A word that is a name elsewhere in the quote is one where it opens a sentence, too.
+  const mayGo = (word: string) => isCommon(word) && !quote.names.includes(stem(word));
+  return quote.openers.every((word) => !isMissing(stem(word)) || mayGo(word)) && found.openers.every(known);
 }
 
 const isCapitalised = (word: string): boolean => CAPITALISED().test(word);

@@ -36,7 +36,7 @@ const LIKELY = 0.5;
 const HELD = 0.75;
 const LIKELY_HELD = 0.38;
 
-/** What the two sides say of a place: both or one for it; one for and one against; nothing; one or both against. */
+/** What the two sides say of a place: both or one for it (or each a little); one for and one against; nothing; one or both against. */
 export type Sides = 'both' | 'one' | 'mixed' | 'silent' | 'against';
 
 /** Least similarity of the words, by what the sides say; for a passage that had no twin, and where that is not known. */
@@ -77,9 +77,9 @@ export const quality = ({ twin }: Pattern, { words, before, after, outer }: Alig
 export function sides(pattern: Pattern, found: Aligned): Sides {
   const before = say(pattern.nearPrefix, found.before, found.nearBefore, pattern.prefix.length);
   const after = say(pattern.nearSuffix, found.after, found.nearAfter, pattern.suffix.length);
+  if (before === 0 && after === 0) return Math.min(found.before, found.after) >= DISAGREES ? 'one' : 'silent';
   if (before + after === 2) return 'both';
   if (before + after === 1) return 'one';
-  if (before === 0 && after === 0) return 'silent';
   return before + after === 0 ? 'mixed' : 'against';
 }
 
