@@ -20,6 +20,9 @@ const WHOLE = 320;
 /** Unrelated prose has 0.2 to 0.35; with less there is nothing to judge. */
 const HOPELESS = 0.36;
 
+/** Edits that a cut at the edge of a word may cost more than one inside: letters that a replaced word has in common with another by chance. */
+const INTO_A_WORD = 2;
+
 /** A stretch of the page, and how similar it is: 1 the same, about 0.4 for unrelated prose. */
 export type Aligned = Surroundings & { start: number; end: number; words: number };
 
@@ -70,8 +73,9 @@ export function align(
 }
 
 /**
- * Best place to cut between what ends there and what begins there. Of equal ones the first at an edge of a word is taken, counted
- * from inside the quote: a replaced word is taken whole, words put in beside the quote belong to neither.
+ * Best place to cut between what ends there and what begins there: at an edge of a word, where one is about as good as any other
+ * place. Of equal ones the first is taken, counted from inside the quote: a replaced word is taken whole, words put in beside the
+ * quote belong to neither.
  */
 function cut(
   left: Uint16Array,
@@ -87,14 +91,12 @@ function cut(
   const rights = distances(right, page, from, to, true, true);
   const width = to - from;
   const cost = (at: number) => (lefts[at] as number) + (rights[width - at] as number);
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at <= width; at++) if (cost(at) < least) least = cost(at);
   let best = -1;
+  let edge = -1;
   for (let i = 0; i <= width; i++) {
     const at = start ? width - i : i;
-    if (cost(at) > least) continue;
-    if (isEdge(from + at)) return from + at;
-    if (best < 0) best = at;
+    if (best < 0 || cost(at) < cost(best)) best = at;
+    if ((edge < 0 || cost(at) < cost(edge)) && isEdge(from + at)) edge = at;
   }
-  return from + best;
+  return from + (edge >= 0 && cost(edge) <= cost(best) + INTO_A_WORD ? edge : best);
 }

@@ -96,22 +96,15 @@ export function suffices(pattern: Pattern, found: Found): boolean {
   const { twin } = pattern;
   if (twin === 'same') return false;
   if (twin === 'known')
-    return !alone && found.outer >= OWN_OUTER && found.words >= LEAST_WORDS.unknown[said] && evenlyEdited(pattern, found);
+    return !alone && found.outer >= OWN_OUTER && found.words >= LEAST_WORDS.unknown[said] && evenlyEdited(found);
   if (found.words < (said === 'both' ? 0 : LEAST_WORDS[twin][said]) || !isLike(found)) return false;
   const length = pattern.exact.length * (pattern.dense ? LETTERS_A_CHARACTER : 1);
   if (alone) return length >= (found.exact ? LONG_ENOUGH_ALONE[twin] : Math.max(LONG_ENOUGH_CHANGED, LONG_ENOUGH_ALONE[twin]));
   return said === 'both' || length >= LONG_ENOUGH;
 }
 
-/**
- * Edits do not spare the words and change all around them: where the context is much worse than the words, it is the twin's. Long
- * words that did not change at all must have most of their context.
- */
-const evenlyEdited = ({ exact }: Pattern, { words, before, after }: Found): boolean =>
-  Math.min(before, after) >= (words < 1 ? 0.4 : exact.length >= TELLING_WORDS ? 0.85 : 0.75);
-
-/** Seen UTF-16 units: ten words, of which edits all around would have changed one. */
-const TELLING_WORDS = 60;
+/** Edits do not spare the words and change all around them: where the context is much worse than the words, it is the twin's. */
+const evenlyEdited = ({ words, before, after }: Found): boolean => Math.min(before, after) >= (words === 1 ? 0.75 : 0.4);
 
 /** Whether a place, the only one in question, is beyond doubt even before the neighbours are asked. */
 export function beyondDoubt(pattern: Pattern, found: Found): boolean {

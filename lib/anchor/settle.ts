@@ -72,7 +72,8 @@ function alone(seeker: Seeker, { sought, all }: Doubtful, found: readonly Found[
   if (!best || !all) return 'unsure';
   if (pattern.twin === 'same') return atOldPlace(seeker, pattern, found, shifts) ?? 'unsure';
   if (!suffices(pattern, best)) return 'unsure';
-  if (second && quality(pattern, best) - quality(pattern, second) < marginOf(pattern, best, second)) return 'unsure';
+  const sole = pattern.twin === 'none' && best.exact && !second?.exact;
+  if (second && !sole && quality(pattern, best) - quality(pattern, second) < MARGIN) return 'unsure';
   const { start } = seeker.place(best);
   if (shifts.isTaken(start, pattern.hint, pattern.exact.length)) return 'unsure';
   if (pattern.twin === 'known' && !shifts.fit(pattern.hint, start).inOrder) return 'unsure';
@@ -80,12 +81,8 @@ function alone(seeker: Seeker, { sought, all }: Doubtful, found: readonly Found[
   const said = sides(pattern, best);
   const elsewhere = expected?.firm && awayFrom(expected, start) > expected.tolerance;
   // The neighbours say it stands elsewhere, twins are about, and its surroundings do not say that it stands here.
-  return elsewhere && found.length > 1 && said !== 'both' && said !== 'one' ? 'unsure' : best;
+  return elsewhere && !sole && found.length > 1 && said !== 'both' && said !== 'one' ? 'unsure' : best;
 }
-
-/** The same words win over similar ones, where they were not twins already when the passage was tagged. */
-const marginOf = ({ twin }: Pattern, best: Found, second: Found): number =>
-  twin === 'none' && best.exact && !second.exact ? 0 : MARGIN;
 
 /** Nothing tells it from its twins but that it still stands where it stood, all of its context around it, and no twin does. */
 function atOldPlace(seeker: Seeker, pattern: Pattern, found: readonly Found[], shifts: Shifts): Found | undefined {
