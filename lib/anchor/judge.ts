@@ -33,7 +33,7 @@ export const TWIN_OUTER = 0.55;
 const LIKELY = 0.5;
 
 /** … but where so much of the context stands on both sides, it is enough that unrelated prose has less. */
-const HELD = 0.75;
+const HELD = 0.62;
 const LIKELY_HELD = 0.38;
 
 /** What the two sides say of a place: both or one for it (or each a little); one for and one against; nothing; one or both against. */
