@@ -103,8 +103,13 @@ export function suffices(pattern: Pattern, found: Found): boolean {
   return said === 'both' || length >= LONG_ENOUGH;
 }
 
+/** Of the context on either side so much must be left: around words that changed; around the same words, by their outermost context. */
+const LEAST_CONTEXT = { changed: 0.4, certain: 0.62, same: 0.72 };
+const CERTAIN_OUTER = 0.9;
+
 /** Edits do not spare the words and change all around them: where the context is much worse than the words, it is the twin's. */
-const evenlyEdited = ({ words, before, after }: Found): boolean => Math.min(before, after) >= (words === 1 ? 0.75 : 0.4);
+const evenlyEdited = ({ words, before, after, outer }: Found): boolean =>
+  Math.min(before, after) >= LEAST_CONTEXT[words < 1 ? 'changed' : outer >= CERTAIN_OUTER ? 'certain' : 'same'];
 
 /** Whether a place, the only one in question, is beyond doubt even before the neighbours are asked. */
 export function beyondDoubt(pattern: Pattern, found: Found): boolean {
