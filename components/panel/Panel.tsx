@@ -4,6 +4,7 @@ import { i18n } from '../../lib/i18n/index.ts';
 import type { Actor } from '../../lib/model/actor.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
 import type { Draft } from '../../lib/model/draft.ts';
+import type { Elsewhere } from '../../lib/model/elsewhere.ts';
 import type { Incident } from '../../lib/model/incident.ts';
 import type { Review, Selectors } from '../../lib/model/passage.ts';
 import type { TagRow } from '../../lib/model/records.ts';
@@ -23,6 +24,7 @@ import { DraftList } from './DraftList.tsx';
 import { NoCopyNotice } from './NoCopyNotice.tsx';
 import type { PageState } from './page-state.ts';
 import './panel.css';
+import { TaggedElsewhere } from './TaggedElsewhere.tsx';
 import { TagsHere } from './TagsHere.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
@@ -36,6 +38,8 @@ export type PanelData = {
   noCopy: ReadonlyMap<string, NoCopy>;
   /** Tags of this page. */
   tags: TagRow[];
+  /** Other addresses whose tags concern this page. */
+  elsewhere: Elsewhere[];
   actors: Actor[];
   incidents: Incident[];
   formulaGuard: boolean;
@@ -169,6 +173,7 @@ export function Panel({ data, actions }: { data: PanelData; actions: PanelAction
           act={(...what) => void act(...what)}
           say={toast.show}
         />
+        <TaggedElsewhere elsewhere={data.elsewhere} agreements={agreements} />
       </main>
 
       <footer class="panel-foot">

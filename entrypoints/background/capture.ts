@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { fingerprint } from '../../lib/anchor/fingerprint.ts';
+import { addressKeys } from '../../lib/model/address-key.ts';
 import type { Capture, Draft } from '../../lib/model/draft.ts';
 import { MAX_COPY } from '../../lib/model/limits.ts';
 import { copyLimit } from '../../lib/settings/settings.ts';
@@ -10,7 +11,8 @@ import { pack } from '../../lib/text/packed.ts';
 /** Keeps what a page handed over: as a draft, and its text as a copy. */
 export async function keepCapture(db: AppDb, capture: Capture) {
   const packed = await pack(capture.text);
-  const text = { ...packed, fingerprint: fingerprint(capture.text) };
+  const { url, canonicalUrl } = capture.source;
+  const text = { ...packed, fingerprint: fingerprint(capture.text), places: addressKeys(url, canonicalUrl) };
   const total = (await copyLimit.getValue()) * 1_000_000;
   return captureDraft(db, draftOf(capture, packed.sha256), text, { total, each: MAX_COPY });
 }

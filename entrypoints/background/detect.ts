@@ -1,3 +1,4 @@
+import { fingerprint } from '../../lib/anchor/fingerprint.ts';
 import { detectorData } from '../../lib/catalogue/detector-data.ts';
 import { buildDetector, type Detector } from '../../lib/detect/build-detector.ts';
 import { compileNames } from '../../lib/detect/compile-names.ts';
@@ -35,6 +36,6 @@ export function detection(db: AppDb): (page: Page) => Promise<Detected> {
       report(cause, 'reading own agreements');
       return built?.detector ?? buildDetector(detectorData);
     });
-    return { mentions: findMentions(text, detector), links: findLinks(links, detector) };
+    return { mentions: findMentions(text, detector), links: findLinks(links, detector), fingerprint: fingerprint(text) };
   };
 }

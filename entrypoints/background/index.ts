@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isSameText } from '../../lib/anchor/fingerprint.ts';
 import { report } from '../../lib/errors.ts';
 import { answerPages, askPage } from '../../lib/messaging/extension-door.ts';
 import { openRequest } from '../../lib/messaging/open-request.ts';
 import { TAG_KINDS, type TagKind } from '../../lib/model/kinds.ts';
 import { openDb } from '../../lib/store/db.ts';
+import { pageTags } from '../../lib/store/elsewhere.ts';
 import { pagePassages } from '../../lib/store/rows.ts';
 import { drawBadge } from './badge.ts';
 import { keepCapture } from './capture.ts';
@@ -54,7 +56,7 @@ export default defineBackground(() => {
     {
       detect: detection(db),
       pageReport: (pageReport, { tabId }) => drawBadge(tabId, pageReport),
-      passagesHere: ({ url }) => pagePassages(db, url),
+      passagesHere: async (page) => pagePassages((await pageTags(db, page, isSameText)).here),
       needArticleScript: async (_nothing, { tabId }) => void (await addArticleScript(tabId)),
       openTag: async ({ passageId }, { windowId }) => {
         const opened = openPanel(windowId);

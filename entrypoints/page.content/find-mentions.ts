@@ -1,10 +1,17 @@
 import type { ReadDocument } from '../../lib/document/types.ts';
 import { tellExtension } from '../../lib/messaging/page-door.ts';
+import type { Fingerprint } from '../../lib/model/fingerprint.ts';
 import { MAX_MENTIONS } from '../../lib/model/limits.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 
 /** What was asked last: on most changes of a page its words stay the same. */
-export type Asked = { text: string; links: readonly string[]; mentions: readonly Mention[] };
+export type Asked = {
+  text: string;
+  links: readonly string[];
+  mentions: readonly Mention[];
+  /** By which the text is recognised elsewhere; absent where there is none, or nobody answered. */
+  fingerprint?: Fingerprint;
+};
 
 /** Mentions of a page in its order, those in the text before those that only a link's address gives. */
 export async function findMentions(document: ReadDocument, last: Asked | undefined): Promise<Asked> {
@@ -22,5 +29,5 @@ export async function findMentions(document: ReadDocument, last: Asked | undefin
     return place && !said ? [{ ...place, agreementId, normIds: [], form: 'link', why }] : [];
   });
   const mentions = [...found.mentions, ...linked].slice(0, MAX_MENTIONS).sort((a, b) => a.start - b.start);
-  return { text, links, mentions };
+  return { text, links, mentions, fingerprint: found.fingerprint };
 }

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../lib/document/types.ts';
 import type { Article } from '../../lib/dom/article.ts';
 import { MAX_LISTED_MENTIONS } from '../../lib/model/limits.ts';
 import type { Mention } from '../../lib/model/mention.ts';
+import type { PageIdentity } from '../../lib/model/page-identity.ts';
 import type { AnchorState, MentionItem, PageReport } from '../../lib/model/page-report.ts';
 
 /** Words shown on each side of a mention, UTF-16 units. */
@@ -15,6 +16,7 @@ export type PageState = {
   searched: boolean;
   article: Article | undefined;
   anchors: readonly AnchorState[];
+  identity: PageIdentity | undefined;
 };
 
 export const readingReport = (title: string): PageReport => ({
@@ -29,7 +31,7 @@ export const readingReport = (title: string): PageReport => ({
 });
 
 export function pageReport(title: string, state: PageState): PageReport {
-  const { document, mentions, anchors } = state;
+  const { document, mentions, anchors, identity } = state;
   return {
     title: title.slice(0, 2_000),
     status: statusOf(state),
@@ -39,6 +41,7 @@ export function pageReport(title: string, state: PageState): PageReport {
     mentions: listed(mentions).map((index) => mentionItem(state, index)),
     mentionCount: mentions.length,
     anchors: anchors.slice(0, 10_000),
+    ...(identity ? { identity } : {}),
   };
 }
 

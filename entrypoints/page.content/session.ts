@@ -1,9 +1,11 @@
 import { htmlReader } from '../../lib/document/html.ts';
 import type { ReadDocument } from '../../lib/document/types.ts';
 import type { Article } from '../../lib/dom/article.ts';
+import { readRelations } from '../../lib/dom/metadata.ts';
 import { caretAt } from '../../lib/dom/point.ts';
 import { answerExtension, tellExtension } from '../../lib/messaging/page-door.ts';
 import type { TagKind } from '../../lib/model/kinds.ts';
+import type { PageIdentity } from '../../lib/model/page-identity.ts';
 import { pageKey } from '../../lib/model/page-key.ts';
 import type { PagePassage } from '../../lib/model/page-report.ts';
 import type { Selectors } from '../../lib/model/passage.ts';
@@ -36,8 +38,13 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   let article: Article | undefined;
   let read: ReadDocument | undefined;
   let readings = 0;
+  let loads = 0;
   let asked: Asked | undefined;
   const anchoring = startAnchoring(signal);
+
+  /** Known once the text was searched. */
+  const identity = (): PageIdentity | undefined =>
+    asked?.fingerprint && { fingerprint: asked.fingerprint, ...readRelations(page) };
 
   const report = () =>
     read
@@ -47,6 +54,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
           searched: asked !== undefined,
           article,
           anchors: anchoring.states(),
+          identity: identity(),
         })
       : readingReport(page.title);
 
@@ -87,10 +95,12 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   const showFound = async (now: ReadDocument) => {
     const found = await findMentions(now, asked);
     if (read !== now || signal.aborted) return;
-    const known = asked?.mentions.length;
+    const { mentions: { length: known } = [], fingerprint } = asked ?? {};
     asked = found;
     showMentions();
     publish();
+    // The same text may be tagged under another address of the page.
+    if (String(found.fingerprint?.hashes) !== String(fingerprint?.hashes)) void loadPassages();
     // Found anew only when there is something new to place: Readability takes longer than all else here.
     if (found.mentions.length > 0 && (article === undefined || found.mentions.length !== known)) await readArticle();
   };
@@ -103,10 +113,11 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
 
   const loadPassages = async () => {
     if (!hasWebAddress()) return;
+    const mine = ++loads;
     const url = pageKey(location.href);
-    const saved = await tellExtension('passagesHere', { url });
-    // The page may have gone to another address meanwhile.
-    if (signal.aborted || url !== pageKey(location.href)) return;
+    const saved = await tellExtension('passagesHere', { url, identity: identity() });
+    // The page may have gone to another address meanwhile, or more of it may be known.
+    if (signal.aborted || mine !== loads || url !== pageKey(location.href)) return;
     passages = saved ?? [];
     await showPassages();
   };

@@ -4,17 +4,20 @@ import { useWatch } from '../../components/hooks/use-watch.ts';
 import { sitePatterns } from '../../components/options/site-pattern.ts';
 import { Panel, type PanelActions } from '../../components/panel/Panel.tsx';
 import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx';
+import { isSameText } from '../../lib/anchor/fingerprint.ts';
 import { diffWords } from '../../lib/anchor/word-diff.ts';
 import { report } from '../../lib/errors.ts';
 import { i18n } from '../../lib/i18n/index.ts';
 import { askPage } from '../../lib/messaging/extension-door.ts';
+import type { PageIdentity } from '../../lib/model/page-identity.ts';
 import { pageKey } from '../../lib/model/page-key.ts';
 import type { Selectors } from '../../lib/model/passage.ts';
 import { csvFormulaGuard } from '../../lib/settings/settings.ts';
 import { missingCopies } from '../../lib/store/copies.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { drafts, updateDraft } from '../../lib/store/drafts.ts';
-import { actors, incidents, tagRowsForUrl } from '../../lib/store/rows.ts';
+import { pageTags } from '../../lib/store/elsewhere.ts';
+import { actors, incidents } from '../../lib/store/rows.ts';
 import type { StoreError } from '../../lib/store/store-error.ts';
 import { watch } from '../../lib/store/watch.ts';
 import { CATALOGUE_ONLY, watchAgreements } from '../shared/all-agreements.ts';
@@ -37,7 +40,7 @@ const keeper = draftKeeper((draft, value) => {
 });
 
 /** Everything the panel shows from the store; the tags are those of one page. */
-const watchPanel = (url: string | undefined) =>
+const watchPanel = (url: string | undefined, identity: PageIdentity | undefined) =>
   watch(async () => {
     const open = await drafts(db);
     return {
@@ -47,11 +50,17 @@ const watchPanel = (url: string | undefined) =>
         db,
         open.map(({ source }) => source.textSha256),
       ),
-      tags: url ? await tagRowsForUrl(db, pageKey(url)) : [],
+      ...(await tagsOf(url, identity)),
       actors: await actors(db),
       incidents: await incidents(db),
     };
   });
+
+async function tagsOf(url: string | undefined, identity: PageIdentity | undefined) {
+  if (!url) return { tags: [], elsewhere: [] };
+  const { here, elsewhere } = await pageTags(db, { url: pageKey(url), identity }, isSameText);
+  return { tags: here, elsewhere };
+}
 
 function PanelPage() {
   const [{ tabId, page }, setCurrent] = useState<CurrentPage>({ tabId: undefined, page: { state: 'none' } });
@@ -75,7 +84,9 @@ function PanelPage() {
   const [pressed, pressedShown] = usePressedPassage();
 
   const url = page.state === 'unread' || page.state === 'reported' ? page.url : undefined;
-  const stored = useWatch(useMemo(() => watchPanel(url), [url]));
+  const identity = page.state === 'reported' ? page.report.identity : undefined;
+  // By its content: every report of the page brings the same one again.
+  const stored = useWatch(useMemo(() => watchPanel(url, identity), [url, JSON.stringify(identity)]));
   const known = useWatch(storedAgreements);
   if (stored.state === 'waiting') return null;
   if (stored.state === 'failed')
@@ -121,8 +132,13 @@ function PanelPage() {
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
   // Just after a change of page the stored tags may still be those of the page before.
-  const here = stored.value.url === url ? stored.value.tags : [];
-  return <Panel data={{ ...stored.value, tags: here, page, agreements, formulaGuard, shortcut, pressed }} actions={actions} />;
+  const { tags: here, elsewhere } = stored.value.url === url ? stored.value : { tags: [], elsewhere: [] };
+  return (
+    <Panel
+      data={{ ...stored.value, tags: here, elsewhere, page, agreements, formulaGuard, shortcut, pressed }}
+      actions={actions}
+    />
+  );
 }
 
 /** Selectors for where the page script found a passage. */

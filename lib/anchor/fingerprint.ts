@@ -19,6 +19,9 @@ const LEAST_WORDS = 100;
 /** From this similarity on two texts are the same one, with another frame around it or lightly edited. */
 const SAME = 0.6;
 
+/** Pages of one site share its frame: two short statements inside a long one are alike and not the same. */
+const SAME_ON_ONE_SITE = 0.9;
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
@@ -51,9 +54,13 @@ export function similarity(a: Fingerprint, b: Fingerprint): number {
   return sketch.filter((hash) => common.has(hash) && others.has(hash)).length / sketch.length;
 }
 
-/** Whether two pages show the same text. Weak evidence (short texts) is none. */
-export const isSameText = (a: Fingerprint, b: Fingerprint): boolean =>
-  Math.min(a.words, b.words) >= LEAST_WORDS && similarity(a, b) >= SAME;
+/**
+ * Whether two pages show the same text. Weak evidence (short texts) is none.
+ *
+ * @param onOneSite they are different pages of one site
+ */
+export const isSameText = (a: Fingerprint, b: Fingerprint, onOneSite = false): boolean =>
+  Math.min(a.words, b.words) >= LEAST_WORDS && similarity(a, b) >= (onOneSite ? SAME_ON_ONE_SITE : SAME);
 
 /** A hash of each word; scripts without spaces count characters as words. */
 function wordsOf(text: string): number[] {

@@ -1,3 +1,5 @@
+import { MAX_TRANSLATIONS } from '../model/limits.ts';
+
 /** Source metadata as a page states it, unchecked. Every value is a claim of the page. */
 export type PageMetadata = {
   title: string;
@@ -37,10 +39,7 @@ export function readMetadata(page: Document): PageMetadata {
     title: linked.title ?? best('title') ?? clean(page.title) ?? '',
     authors: linked.authors.length > 0 ? linked.authors : firstOf(metas, META.author).filter((name) => !/^https?:/.test(name)),
   };
-  const canonicalUrl = absoluteUrl(
-    page.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.getAttribute('href'),
-    page.baseURI,
-  );
+  const { canonicalUrl } = readRelations(page);
   const publisher = linked.publisher ?? best('publisher');
   const published =
     linked.published ?? best('published') ?? clean(page.querySelector('time[datetime]')?.getAttribute('datetime'));
@@ -50,6 +49,15 @@ export function readMetadata(page: Document): PageMetadata {
   if (published) metadata.published = published;
   if (language) metadata.language = language;
   return metadata;
+}
+
+/** Other addresses of a page, as it declares them: its own proper one, and those of its translations. */
+export function readRelations(page: Document): { canonicalUrl?: string; translations: string[] } {
+  const address = (link: Element | null) => absoluteUrl(link?.getAttribute('href'), page.baseURI);
+  const canonicalUrl = address(page.querySelector('link[rel~="canonical"]'));
+  const links = [...page.querySelectorAll('link[rel~="alternate"][hreflang]')].slice(0, MAX_TRANSLATIONS);
+  const translations = [...new Set(links.flatMap((link) => address(link) ?? []))];
+  return { ...(canonicalUrl ? { canonicalUrl } : {}), translations };
 }
 
 function metaValues(page: Document): Map<string, string[]> {

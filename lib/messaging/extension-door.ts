@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Id, WebUrl } from '../model/common.ts';
 import { Capture } from '../model/draft.ts';
 import { MAX_ADDRESS, MAX_LINKS, MAX_TEXT } from '../model/limits.ts';
+import { PageIdentity } from '../model/page-identity.ts';
 import { PageReport } from '../model/page-report.ts';
 import { Passage } from '../model/passage.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -12,7 +13,7 @@ import type { BackgroundToPages, ExtensionToPage, PageToExtension } from './prot
 const PAYLOADS: { [Name in keyof PageToExtension]: z.ZodType<Parameters<PageToExtension[Name]>[0]> } = {
   pageReport: PageReport,
   captureQuote: Capture,
-  passagesHere: z.strictObject({ url: WebUrl }),
+  passagesHere: z.strictObject({ url: WebUrl, identity: PageIdentity.optional() }),
   detect: z.strictObject({
     // Twice the limit: reading stops after the paragraph in which the limit was reached.
     text: z.string().max(MAX_TEXT * 2),

@@ -1,6 +1,8 @@
 import type { Capture } from '../model/draft.ts';
+import type { Fingerprint } from '../model/fingerprint.ts';
 import type { TagKind } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
+import type { PageIdentity } from '../model/page-identity.ts';
 import type { PagePassage, PageReport } from '../model/page-report.ts';
 import type { Selectors } from '../model/passage.ts';
 
@@ -20,16 +22,23 @@ export type PageToExtension = {
   captureQuote: (capture: Capture) => CaptureOutcome;
   /** Where the page's text and links cite agreements. Asked of the background, so that pages carry no catalogue. */
   detect: (page: { text: string; links: string[] }) => Detected;
-  /** The passages saved for an address (a `pageKey`). */
-  passagesHere: (page: { url: string }) => PagePassage[];
+  /** The passages saved for an address (a `pageKey`), and for versions of that page with the same text once that is known. */
+  passagesHere: (page: { url: string; identity?: PageIdentity | undefined }) => PagePassage[];
   /** A person pressed a painted tag: the panel shows it. Whether a panel could be opened. */
   openTag: (tag: { passageId: string }) => { panelOpen: boolean };
   /** Put the script that tells article from menu (Readability) into the sender's page; asked for only when needed. */
   needArticleScript: (nothing: Record<string, never>) => void;
 };
 
-/** What was found: places in the text, and which of the links (by index) lead to agreements. */
-export type Detected = { mentions: Mention[]; links: { index: number; agreementId: string; why: string }[] };
+/**
+ * What was found: places in the text, and which of the links (by index) lead to agreements. The fingerprint by which the text is
+ * recognised is made on this occasion, where it holds up no page.
+ */
+export type Detected = {
+  mentions: Mention[];
+  links: { index: number; agreementId: string; why: string }[];
+  fingerprint: Fingerprint;
+};
 
 /** Whether the draft was kept, and whether its form is on the screen now. */
 export type CaptureOutcome = { saved: true; panelOpen: boolean } | { saved: false; reason: 'full' | 'failed' | 'address' };

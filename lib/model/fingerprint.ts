@@ -1,4 +1,6 @@
 import { z } from 'zod';
+// Sets zod up, before the first schema is made.
+import './common.ts';
 
 /** Most hashes that a fingerprint has. */
 export const MAX_HASHES = 256;

@@ -11,6 +11,9 @@ export const MAX_COPY = 5_000_000;
 export const MAX_LINKS = 5_000;
 export const MAX_ADDRESS = 2_000;
 
+/** Translations of one page that are looked at; the United Nations have six languages, the European Union 24. */
+export const MAX_TRANSLATIONS = 50;
+
 /** Mentions that one page can have; more are not painted. Only pages made to annoy come near it. */
 export const MAX_MENTIONS = 10_000;
 

@@ -1,7 +1,17 @@
-/** Parameters that say how a reader came to a page, not which page it is. Prefixes end in `_`. */
-const TRACKING = ['utm_', 'mc_', 'fbclid', 'gclid', 'dclid', 'msclkid', 'igshid', 'yclid', 'twclid', '_ga', '_gl'];
+/**
+ * Parameters that say how a reader came to a page, not which page it is: click and visitor ids as
+ * browsers strip them (Firefox: preference `privacy.query_stripping.strip_list`), and the families of campaign tools. Names that some site may use for its content ("ref", "source", "cid") are not among them.
+ */
+const TRACKING = new Set(
+  (
+    '_ga _gl __hsfp __hssc __hstc _hsenc _hsmi hsCtaTracking _openstat dclid fbclid gbraid gclid gclsrc igsh igshid li_fat_id ' +
+    'mkt_tok ml_subscriber ml_subscriber_hash msclkid oly_anon_id oly_enc_id rb_clickid s_cid srsltid ttclid twclid vero_conv ' +
+    'vero_id wbraid wickedid yclid ysclid'
+  ).split(' '),
+);
+const TRACKING_FAMILIES = ['utm_', 'mc_', 'mtm_', 'matomo_', 'pk_', 'piwik_', 'hsa_', 'oft_'];
 
-const isTracking = (name: string) => TRACKING.some((known) => (known.endsWith('_') ? name.startsWith(known) : name === known));
+const isTracking = (name: string) => TRACKING.has(name) || TRACKING_FAMILIES.some((family) => name.startsWith(family));
 
 /**
  * The address under which a page's tags are kept: without fragment and tracking parameters; otherwise as visited.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, Slug } from './common.ts';
 import type { TagKind } from './kinds.ts';
 import { MAX_LISTED_MENTIONS, MAX_QUOTE } from './limits.ts';
+import { PageIdentity } from './page-identity.ts';
 
 /** A mention as the panel lists it: what was found, and the words around it. */
 export const MentionItem = z.strictObject({
@@ -55,6 +56,8 @@ export const PageReport = z.strictObject({
   mentions: z.array(MentionItem).max(MAX_LISTED_MENTIONS),
   mentionCount: z.int().min(0),
   anchors: z.array(AnchorState).max(10_000),
+  /** By what the page is recognised under another address; absent until it was searched. */
+  identity: PageIdentity.optional(),
 });
 export type PageReport = z.infer<typeof PageReport>;
 

@@ -15,6 +15,8 @@ export type StoredText = {
   fingerprint: Fingerprint;
   /** By which the fingerprint is looked up (`marksOf`). */
   marks: number[];
+  /** Under which addresses it was captured (`addressKeys`). */
+  places: string[];
   /** What its copy takes, compressed, bytes; absent where none is kept. */
   bytes?: number;
   noCopy?: NoCopy;

@@ -50,11 +50,11 @@ export function openDb(name = 'normscope'): AppDb {
   });
   // A person's own agreements. A new table; nothing older changes.
   db.version(2).stores({ agreements: 'id' });
-  // Copies of the texts that passages were taken from, and which records refer to a text.
+  // Texts that passages were taken from, their copies, and which records refer to a text or to the address of a page.
   db.version(3).stores({
-    sources: 'id, url, textSha256',
+    sources: 'id, url, canonicalUrl, textSha256',
     passages: 'id, sourceId, textSha256',
-    texts: 'sha256, bytes, *marks',
+    texts: 'sha256, bytes, *marks, *places',
     copies: 'sha256',
   });
 

@@ -43,21 +43,19 @@ export function newestTagRows(db: AppDb, most: number): Promise<NewestRows> {
   });
 }
 
-/** The tags on one page, the last changed first. `url` is a page key (see lib/model/page-key.ts). */
-export function tagRowsForUrl(db: AppDb, url: string): Promise<TagRow[]> {
-  return db.transaction('r', [db.tags, db.passages, db.sources], async () => {
-    // Several: an import brings a colleague's source of the same page under its own id.
-    const sources = await db.sources.where('url').equals(url).toArray();
+/** The tags on these sources, the last changed first. */
+export function tagRowsOf(db: AppDb, sources: Source[]): Promise<TagRow[]> {
+  return db.transaction('r', [db.tags, db.passages], async () => {
     const passages = await db.passages.where('sourceId').anyOf(ids(sources)).toArray();
     const tags = (await db.tags.where('passageId').anyOf(ids(passages)).toArray()).filter(live);
     return join(tags.sort(newestFirst), passages, sources);
   });
 }
 
-/** What the page script needs to paint a page: its passages with at least one live tag, in the order of the text. */
-export async function pagePassages(db: AppDb, url: string): Promise<PagePassage[]> {
+/** What the page script needs to paint a page: the passages on which its tags stand, in the order of the text. */
+export function pagePassages(rows: readonly TagRow[]): PagePassage[] {
   const onPassage = new Map<string, [TagRow, ...TagRow[]]>();
-  for (const row of await tagRowsForUrl(db, url)) {
+  for (const row of rows) {
     const others = onPassage.get(row.passage.id);
     if (others) others.push(row);
     else onPassage.set(row.passage.id, [row]);

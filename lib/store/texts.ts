@@ -3,7 +3,7 @@ import type { CopyLimits, NoCopy, StoredCopy, StoredText } from '../model/stored
 import type { AppDb } from './db.ts';
 
 /** A text that was just captured, packed. */
-export type GivenText = Pick<StoredText, 'sha256' | 'textBytes' | 'fingerprint'> & Pick<StoredCopy, 'gzip'>;
+export type GivenText = Pick<StoredText, 'sha256' | 'textBytes' | 'fingerprint' | 'places'> & Pick<StoredCopy, 'gzip'>;
 
 /** What was known of a text and its copy; what brings both back. */
 export type TakenText = { text: StoredText; copy?: StoredCopy };
@@ -20,8 +20,12 @@ export const textTables = (db: AppDb) => [db.texts, db.copies, db.sources, db.pa
 export async function keepText(db: AppDb, given: GivenText, limits: CopyLimits, at: string): Promise<NoCopy | undefined> {
   const { sha256, textBytes, fingerprint, gzip } = given;
   const stored = await db.texts.get(sha256);
-  if (stored?.bytes !== undefined) return undefined;
-  const text: StoredText = { sha256, textBytes, readAt: stored?.readAt ?? at, fingerprint, marks: marksOf(fingerprint) };
+  const places = [...new Set([...(stored?.places ?? []), ...given.places])];
+  if (stored?.bytes !== undefined) {
+    await db.texts.put({ ...stored, places });
+    return undefined;
+  }
+  const text: StoredText = { sha256, textBytes, readAt: stored?.readAt ?? at, fingerprint, marks: marksOf(fingerprint), places };
   const noCopy = await refusal(db, gzip.length, limits);
   if (noCopy) {
     await db.texts.put({ ...text, noCopy });

@@ -32,6 +32,8 @@ const PUT_TOGETHER = [
   'adder.',
   // components/panel/NoCopyNotice.tsx
   'copy.missing.',
+  // components/panel/TaggedElsewhere.tsx
+  'elsewhere.',
   // components/copy/CopyPage.tsx
   'copy.no.',
 ];

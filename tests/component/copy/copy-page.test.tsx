@@ -26,7 +26,7 @@ async function stored(one: Passage, more: Partial<PassageCopy> = {}): Promise<Pa
   return {
     passage: one,
     source,
-    text: { sha256, textBytes, readAt: source.retrievedAt, fingerprint, marks: [], bytes: gzip.length },
+    text: { sha256, textBytes, readAt: source.retrievedAt, fingerprint, marks: [], places: [], bytes: gzip.length },
     copy: { sha256, gzip },
     marked: [{ passage: one, kinds: ['evidence'] }],
     ...more,

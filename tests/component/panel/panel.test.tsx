@@ -19,6 +19,7 @@ const data = (more: Partial<PanelData> = {}): PanelData => ({
   agreements,
   drafts: [],
   noCopy: new Map(),
+  elsewhere: [],
   tags: [],
   actors: [],
   incidents: [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fingerprint, isSameText, similarity } from '../../../lib/anchor/fingerprint.ts';
+import type { Fingerprint } from '../../../lib/model/fingerprint.ts';
 
 const words = (from: number, count: number) => Array.from({ length: count }, (_, i) => `word${((from + i) * 7919) % 99_991}`);
 const article = words(1, 600);
@@ -20,6 +21,17 @@ test('texts that share a paragraph are not the same', () => {
   const alike = similarity(fingerprint(article.join(' ')), fingerprint(other.join(' ')));
   expect(alike).toBeGreaterThan(0);
   expect(alike).toBeLessThan(0.3);
+});
+
+test('two short statements in the long frame of their site are not the same', () => {
+  const frame = words(30_000, 600);
+  const [one, other] = [1, 9_000].map((from) => fingerprint([...frame, ...words(from, 150)].join(' '))) as [
+    Fingerprint,
+    Fingerprint,
+  ];
+  expect(isSameText(one, other)).toBe(true);
+  expect(isSameText(one, other, true)).toBe(false);
+  expect(isSameText(one, one, true)).toBe(true);
 });
 
 test('short texts are never called the same', () => {

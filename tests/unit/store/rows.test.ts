@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Tag } from '../../../lib/model/tag.ts';
 import { importRecords } from '../../../lib/store/import-records.ts';
-import { actors, incidents, newestTagRows, pagePassages, tagRows, tagRowsForUrl } from '../../../lib/store/rows.ts';
+import { actors, incidents, newestTagRows, pagePassages, tagRows } from '../../../lib/store/rows.ts';
 import { deleteTag } from '../../../lib/store/tags.ts';
 import { evidence, id, sampleRecords, T1, T2, T3, violation } from '../exchange/sample-records.ts';
-import { sampleSave, testDb, unwrap } from './fixture.ts';
+import { sampleSave, tagsAt, testDb, unwrap } from './fixture.ts';
 
 const PAGE = sampleSave().source.url;
 
@@ -62,12 +62,12 @@ test('lists the newest at once, and names the deleted among them', async () => {
 
 test('lists the tags of one page, those on an imported source of it too', async () => {
   const db = await library();
-  expect(tagIds(await tagRowsForUrl(db, PAGE))).toEqual([id(53), id(5), id(52), id(6)]);
-  expect(await tagRowsForUrl(db, 'https://nowhere.example/')).toEqual([]);
+  expect(tagIds(await tagsAt(db, PAGE))).toEqual([id(53), id(5), id(52), id(6)]);
+  expect(await tagsAt(db, 'https://nowhere.example/')).toEqual([]);
 });
 
 test('gives a page its passages in the order of the text, with kinds and nothing else', async () => {
-  const found = await pagePassages(await library(), PAGE);
+  const found = pagePassages(await tagsAt(await library(), PAGE));
   const { exact, prefix, suffix } = sampleSave().passage.quote;
   const at = (start: number) => ({ selectors: [{ exact, prefix, suffix, start }], rejected: [] });
   expect(found).toEqual([
@@ -81,7 +81,7 @@ test('drops a passage from the page with its last live tag', async () => {
   const db = await library();
   await deleteTag(db, id(53), T3);
   await deleteTag(db, id(6), T3);
-  expect((await pagePassages(db, PAGE)).map((one) => [one.passageId, one.kinds])).toEqual([
+  expect(pagePassages(await tagsAt(db, PAGE)).map((one) => [one.passageId, one.kinds])).toEqual([
     [id(35), ['evidence']],
     [id(2), ['evidence']],
   ]);
