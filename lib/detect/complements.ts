@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
-import { around, fieldWord, otherSubject, patternOf, sentenceAround } from './lexicon.ts';
+import { fieldWord, otherSubject, patternOf, sentenceAround } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { beginsName } from './name-table.ts';
 import type { NameHit } from './scan-names.ts';
@@ -11,17 +11,19 @@ const NEAR = 70;
 
 /** "Open-ended Working Group *on …*", in the languages where the complement follows; of some year, perhaps. */
 const ON = pattern(
-  String.raw`^(?:\s[(（][^)）]{1,24}[)）])?(?:\s(?:of|du|de|del|do|von|vom|от)\s(?:\d{1,2}\.?\s\p{L}+\s)?\d{4})?,?\s*(?:(?:on|sur|sobre|по|zur|zum|für|über|su|sul|sulla|sui|sulle|chargée?|encargado|relati[fv]e? (?:à|aux?)|for|المعنية?|بشأن|حول|من أجل)\s+|zu\s+(?=\p{Lu}|de[mnr]\s)|(?:المتعلقة?|الخاصة?)\s+ب)(?!\d|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|(?:its|their|this|that|behalf|time|record|board|track|many|several|lundi|mardi|mercredi|jeudi|vendredi|years|months|now|more|over|nearly|almost|all|not|example|instance|having|being|the (?:first|last|basis|second|same))(?!\p{L}))`,
+  String.raw`^(?:\s[(（][^)）]{1,24}[)）])?(?:\s(?:of|du|de|del|do|von|vom|от)\s(?:\d{1,2}\.?\s\p{L}+\s)?\d{4})?,?\s*(?:(?:on|sur|sobre|по|zur|zum|für|über|su|sul|sulla|sui|sulle|sugli|sullo|chargée?|encargado|relati[fv]e? (?:à|aux?)|المعنية?|بشأن|حول|من أجل)\s+|sull['’]|zu\s+(?=\p{Lu}|de[mnr]\s)|(?:المتعلقة?|الخاصة?)\s+ب)(?!\d|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|(?:its|their|this|that|behalf|time|record|board|track|many|several|lundi|mardi|mercredi|jeudi|vendredi|years|months|now|more|over|nearly|almost|all|not|example|instance|having|being|the (?:first|last|basis|second|same))(?!\p{L}))`,
 );
 /** "Paris's call *to* calm": only of names that call, in the languages where no verb can follow the word. */
 const TO = pattern(
-  String.raw`^\s(?:(?:à|al|alla|allo|ao|aos|às|a la|a los|para|per|pour|к|ко|إلى)\s|all['’])(?!\d|(?:ses|leurs|sus|suoi|seus)\s)`,
+  String.raw`^\s(?:(?:à|al|alla|allo|ao|aos|às|a la|a los|para|per|pour|for|к|ко|إلى)\s|all['’])(?!\d|(?:ses|leurs|sus|suoi|seus)\s)`,
 );
 const CALL_NOUN = 'l';
 /** 宇宙における軍備競争の防止に関する**作業部会**, 自主武器系统问题**专家组**: Chinese and Japanese put the complement first. */
 const EASTERN = pattern(
-  String.raw`([^\s，。、；：:;！？「」『』《》（）()]{2,40}?)(?:に関する|に係る|をめぐる|についての|締約国の|问题|問題|有关)$`,
+  String.raw`([^\s，。、；：:;！？「」『』《》（）()]{2,40}?)(?:に関する|に係る|をめぐる|についての|締約国の|问题|問題)$|(?:关于|關於|有关|有關)([^\s，。；：！？]{2,40})的$`,
 );
+/** 巴黎**呼吁**双方: the noun is a verb when people follow. */
+const EASTERN_VERB = /呼[吁籲](?![的是在中由与和为於于已也》」』”]|$)[\u3400-\u9fff]/;
 
 /** "Programme of action *for the development* of ICT" is a government's own plan; "on developments" is the UN's wording. */
 const DEVELOPMENT = pattern(
@@ -29,24 +31,44 @@ const DEVELOPMENT = pattern(
   'iu',
 );
 
+/** "… *of the* Basel Convention", "*between* the leaders", "*for* tourism": perhaps whose or what for. */
+const WHOSE = pattern(
+  String.raw`^\s(?:(?:of|between|among|for|with|du|des|de|entre|pour|del|de la|de los|para|con|do|da|dos|das|com|della|dei|degli|delle|dello|tra|per|con|der|zwischen|für|с|между|для|بين)\s|d['’]|dell['’])(?!\d|(?:which|whom|course|all|more|years|that|this)(?!\p{L}))(?=\p{L})`,
+);
+/** Those whose group or text ours is. */
+const OURS = pattern(
+  String.raw`(?<!\p{L})(?:un|u\.n\.|onu|united nations|nations unies|naciones unidas|nações unidas|nazioni unite|vereinten nationen|оон|generalversammlung|general assembly|first committee|experts?|states|états|estados|stati|staaten|security|sécurité|seguridad|segurança|sicurezza|sicherheit|macron|gafoor|lauber)(?!\p{L})`,
+  'iu',
+);
+
 const WORDS = pattern(String.raw`\p{Ll}\s`);
 const WORD_NEXT = pattern(String.raw`^[\p{L}«“"]`);
+const CAPITAL = pattern(String.raw`^(?:[ld]['’])?\p{Lu}`);
+/** Where the phrase that a complement is made of ends. */
+const PHRASE_END = /[.;!?](?:\s|$)|[\n,،:：）)—–]/u;
 
-export type Complement = 'ours' | 'other' | undefined;
+/** … and where the name of an owner does. */
+const OWNER_END = /[.;!?](?:\s|$)|[\n,،:：）)—–]|\s(?:and|et|y|e|und|и)\s/u;
+
+const OWNER_WORDS = 5;
+
+export type Complement = 'ours' | 'other' | 'doubtful' | undefined;
 
 /**
  * What the words after (and, in Chinese and Japanese, before) a head say it is: `ours` when about information technology or when
- * they go on as one of its longer names does, `other` when about another subject, undefined when they say nothing.
+ * they go on as one of its longer names does, `other` when about another subject, `doubtful` when they say whose or what for and that
+ * is nothing of ours, undefined when they say nothing.
  */
 export function complementOf(text: string, hit: NameHit): Complement {
   const after = text.slice(hit.end, hit.end + 60);
   const call = isCall(hit);
   const on = call && after.startsWith(',') ? null : (ON().exec(after) ?? (call ? TO().exec(after) : null));
   if (on) {
-    if (goesOn(text, hit, hit.end + on[0].length)) return 'ours';
     const rest = text.slice(hit.end + on[0].length, hit.end + COMPLEMENT);
-    const sentence = rest.split(/[.;!?](?:\s|$)|\n|[）)]/u)[0] ?? '';
-    const folded = foldKey(sentence);
+    if (goesOn(text, hit, hit.end + on[0].length)) return 'ours';
+    // "France took the Paris Call to the UN": only a common noun calls upon somebody.
+    if (call && CAPITAL().test(rest) && CAPITAL().test(text.slice(hit.start, hit.end))) return undefined;
+    const folded = foldKey(rest.split(PHRASE_END)[0] ?? '');
     const [field, other] = [fieldWord(folded), otherSubject(folded)];
     if (field && DEVELOPMENT().test(rest)) return 'other';
     if (field && (!other || folded.indexOf(field) < folded.indexOf(other))) return 'ours';
@@ -54,17 +76,22 @@ export function complementOf(text: string, hit: NameHit): Complement {
     // A full name with a subject that is not ours is another body's, if it is no more than ambiguous; an acronym may just be followed
     // by what was discussed there.
     const named = hit.uses.some(({ use }) => use.context < 0);
-    const words = call || WORDS().test(text.slice(hit.start, hit.end));
     const own = hit.uses.some(({ table, use }) => patternOf(table.hints[use.agreement] ?? '').test(folded));
+    const words = call || WORDS().test(text.slice(hit.start, hit.end));
     if (!field && !named && !own && words && WORD_NEXT().test(rest)) return 'other';
   }
-  const eastern = EASTERN().exec(text.slice(Math.max(0, hit.start - NEAR), hit.start))?.[1];
+  const before = text.slice(Math.max(0, hit.start - NEAR), hit.start);
+  const eastern = EASTERN().exec(before)?.slice(1).find(Boolean);
   if (eastern !== undefined) return fieldWord(foldKey(eastern)) ? 'ours' : 'other';
+  if (EASTERN_VERB.test(text.slice(hit.end - 2, hit.end + 1))) return 'other';
   const sentence = sentenceAround(text, hit);
-  const near = around(text, hit.start, hit.end, NEAR, NEAR);
-  const other = otherSubject(near.before) ?? otherSubject(near.after);
-  if (other && ![near.before, near.after, sentence.before, sentence.after].some(fieldWord)) return 'other';
-  return undefined;
+  const other = otherSubject(sentence.before.slice(-NEAR)) ?? otherSubject(sentence.after.slice(0, NEAR));
+  if (other && !fieldWord(sentence.before) && !fieldWord(sentence.after)) return 'other';
+  const whose = WHOSE().exec(after);
+  if (!whose) return undefined;
+  const phrase = text.slice(hit.end + whose[0].length, hit.end + COMPLEMENT).split(OWNER_END)[0] ?? '';
+  const rest = phrase.split(/\s+/).slice(0, OWNER_WORDS).join(' ');
+  return goesOn(text, hit, hit.end + whose[0].length) || fieldWord(foldKey(rest)) || OURS().test(rest) ? undefined : 'doubtful';
 }
 
 const isCall = ({ uses }: NameHit): boolean => uses.every(({ table, use }) => table.nouns[use.agreement] === CALL_NOUN);

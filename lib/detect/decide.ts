@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
 import type { Decision } from './decision.ts';
-import { ENOUGH, type Evidence, evidenceFor, ofField } from './evidence.ts';
+import { ENOUGH, type Evidence, evidenceFor, ofField, SHORT } from './evidence.ts';
 import { familyOf, idOf } from './families.ts';
 import { patternOf } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
@@ -17,7 +17,9 @@ import { chooseShared } from './shared-forms.ts';
 export function decide(text: string, hits: readonly NameHit[]): Decision[] {
   const page = readPage(text, hits);
   const first = hits.map((hit) => decideFirst([hit, ...hit.shorter], page));
-  const sure = first.flat().filter(({ found, why }) => found.use.context >= 0 && !isAcronym(found) && why !== 'named');
+  const sure = first
+    .flat()
+    .filter(({ found, why, start, end }) => found.use.context >= 0 && end - start > SHORT && why !== 'named');
   for (const { found, start } of sure) page.named.add(familyOf(found), start);
   // A name that what stands around it has made sure of names its agreement for the rest of the page.
   return first
@@ -31,11 +33,16 @@ export function decide(text: string, hits: readonly NameHit[]): Decision[] {
 /** The longest name that counts; a look-alike ends the search, so that nothing inside it is found. */
 function decideFirst(names: readonly NameHit[], page: Page): Decision[] {
   for (const hit of names) {
-    if (hit.uses.every(({ use }) => use.lookAlike)) return [];
+    if (hit.uses.every(({ use }) => use.lookAlike) || isCut(page.text, hit)) return [];
     const decisions = decideHit(hit, page);
     if (decisions.length > 0) return decisions;
   }
   return [];
+}
+
+/** パリコール**センター**: a word in Katakana goes on, so this is no name. */
+function isCut(text: string, { end }: NameHit): boolean {
+  return /[\u30a1-\u30fa\u30fc]{2}/.test(text.slice(end - 1, end + 1));
 }
 
 function decideHit(hit: NameHit, page: Page): Decision[] {

@@ -1,3 +1,4 @@
+import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
 import { familyOf } from './families.ts';
 import { fieldWord, isOnlineWord, otherSubject, patternOf, type Surroundings, strongFieldWord } from './lexicon.ts';
@@ -11,30 +12,42 @@ export type Evidence = { points: number; word: string | undefined };
 export const ENOUGH = 2;
 
 /**
- * Weighs what stands around an ambiguous name. A word of the field in its own sentence is enough by itself; one in the paragraph or
- * the page's title, a page about the field, another agreement named in full, and "internet" in the sentence count half. A look-alike
- * on the page counts against it where its own sentence says nothing, and so, twice, does a sentence about another subject. A name
- * written as a common noun ("an *apelo* de Paris") needs a sentence that is about the field.
+ * Weighs what stands around an ambiguous name. A word of the field in its own sentence counts twice, one nearby, in the page's title, a
+ * page about the field and each other agreement named in full once. That is enough unless the name is doubtful: an acronym that nobody
+ * introduces, a name that is said to be somebody's ("the *programme of action* of Doha"), or one on a page about another body's
+ * subject. A look-alike on the page counts against it where nothing near is of the field. Nothing helps in a sentence about another
+ * subject, nor a name written as a common noun ("an *apelo* de Paris") in a sentence that is not about the field.
  */
 export function evidenceFor(page: Page, hit: NameHit, found: FoundUse, words: string): Evidence {
   const around = page.sentence(hit);
-  const inSentence = strongWord(around, words);
-  if (inSentence !== undefined) return { points: ENOUGH, word: inSentence };
-  if (!found.use.german && isCommonNoun(page, hit)) return NOTHING;
   const family = familyOf(found);
-  if (first(around, otherSubject)) return NOTHING;
+  const inSentence = strongWord(around, hit, page, words);
+  if (inSentence === undefined && ((!found.use.german && isCommonNoun(page, hit)) || first(around, otherSubject))) return NOTHING;
   const nearby =
-    strongWord(ofField(words) ? page.near(hit) : page.paragraph(hit), words) ??
+    inSentence ??
+    strongWord(ofField(words) ? page.near(hit) : page.paragraph(hit), hit, page, words) ??
     (page.isOnline() ? first(around, fieldWord) : undefined);
   const others = page.named.size - (page.named.has(family) ? 1 : 0);
   const points =
+    (inSentence === undefined ? 0 : 1) +
     count(nearby) +
     count(page.titleWord()) +
     (page.isTopic() ? 1 : 0) +
     Math.min(ENOUGH, others) -
     (nearby === undefined && page.lookAlikes.some((other) => other.family === family) ? 1 : 0);
-  return { points, word: nearby };
+  return { points: points - (isDoubtful(page, hit, found) ? 1 : 0), word: nearby };
 }
+
+function isDoubtful(page: Page, hit: NameHit, found: FoundUse): boolean {
+  const { use } = found;
+  return (
+    (use.form === 'acronym' && hit.end - hit.start <= SHORT) ||
+    (use.head && (page.doubted.has(familyOf(found)) || page.isOfOthers()))
+  );
+}
+
+/** Acronyms up to this length have many meanings. */
+export const SHORT = 3;
 
 const NOTHING: Evidence = { points: 0, word: undefined };
 const count = (word: string | undefined): number => (word === undefined ? 0 : 1);
@@ -47,8 +60,9 @@ function isCommonNoun({ text }: Page, { start, end }: NameHit): boolean {
 }
 
 /** A word that a page about anything would not have: of the name's own context or of the field. */
-function strongWord(sides: Surroundings, words: string): string | undefined {
-  return first(sides, (side) => ownWord(side, words) ?? (ofField(words) ? strongFieldWord(side) : undefined));
+function strongWord(sides: Surroundings, hit: NameHit, page: Page, words: string): string | undefined {
+  const name = foldKey(page.text.slice(hit.start, hit.end));
+  return first(sides, (side) => ownWord(side, words, name) ?? (ofField(words) ? strongFieldWord(side) : undefined));
 }
 
 /** Context lists that hold the field's first word mean the whole field, in every language. */
@@ -56,8 +70,10 @@ export function ofField(words: string): boolean {
   return /(?:^|\|)cyber(?:$|\|)/.test(words);
 }
 
-function ownWord(folded: string, words: string): string | undefined {
-  for (const [word] of folded.matchAll(new RegExp(patternOf(words), 'gu'))) if (!isOnlineWord(word)) return word;
+/** A word of the name itself is no context for it. */
+function ownWord(folded: string, words: string, name: string): string | undefined {
+  for (const [word] of folded.matchAll(new RegExp(patternOf(words), 'gu')))
+    if (!isOnlineWord(word) && !name.includes(word)) return word;
   return undefined;
 }
 

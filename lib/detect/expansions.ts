@@ -38,10 +38,13 @@ const LETTER = pattern(String.raw`\p{L}`);
 /** Whether the last words of an expansion begin with the letters of the acronym, small words left out. */
 export function spells(expansion: string, acronym: string): boolean {
   const letters = [...acronym.replace(SMALL_IN_ACRONYM(), '').replace(NO_LETTER(), '').toUpperCase()];
-  const words = expansion.split(/[\s\-‑–/’']+/u).filter((word) => LETTER().test(word) && !SMALL().test(word));
-  const last = words.slice(-letters.length);
-  return letters.length >= 2 && last.length === letters.length && letters.every((letter, i) => first(last[i] ?? '') === letter);
+  const all = expansion.split(/[\s\-‑–/’']+/u).filter((word) => LETTER().test(word));
+  const large = all.filter((word) => !SMALL().test(word));
+  return letters.length >= 2 && (begin(large.slice(-letters.length), letters) || begin(all.slice(-letters.length), letters));
 }
+
+const begin = (words: readonly string[], letters: readonly string[]): boolean =>
+  words.length === letters.length && letters.every((letter, i) => first(words[i] ?? '') === letter);
 
 function first(word: string): string {
   const letter = LETTER().exec(word)?.[0] ?? '';

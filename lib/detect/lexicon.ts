@@ -52,7 +52,7 @@ const PHRASES = [
 
 /** Other subjects that bodies of the same name deal with. */
 const OTHER_SUBJECTS =
-  'lethal* laws autonom* killer\u00a0robots outer\u00a0space space\u00a0threats arms\u00a0race ageing aging older\u00a0persons security\u00a0council\u00a0reform small\u00a0arms light\u00a0weapons ammunition* munitions nuclear* nucleaire* fissile* ozone* montreal\u00a0protocol right\u00a0to\u00a0development mercenar* military\u00a0and\u00a0security\u00a0companies anti\u00a0personnel landmines desertification biodiversity pandemic* ' +
+  'lethal* autonom* killer\u00a0robots outer\u00a0space space\u00a0threats arms\u00a0race ageing aging older\u00a0persons security\u00a0council\u00a0reform small\u00a0arms light\u00a0weapons ammunition* munitions nuclear* nucleaire* fissile* ozone* montreal\u00a0protocol right\u00a0to\u00a0development mercenar* military\u00a0and\u00a0security\u00a0companies anti\u00a0personnel landmines desertification biodiversity pandemic* ' +
   'letale* letales vieillissement espace\u00a0extra envejecimiento ultraterrestre armas\u00a0pequenas armes\u00a0legeres municiones armi\u00a0autonome weltraum* kleinwaffen* waffensysteme* alterung* envelhecimento invecchiamento ' +
   'автономн* космос* космическ* старен* стрелков* боеприпас* ядерн* пожил* ' +
   '自主武器 外空 外层空间 老龄 小武器 弹药 核裁军 裂变 自律型 宇宙 高齢 小型武器 弾薬 核軍縮 ' +
@@ -61,6 +61,8 @@ const OTHER_SUBJECTS =
   'ceasefire truce geneva\u00a0conventions cessez\u00a0le\u00a0feu conventions\u00a0de\u00a0geneve alto\u00a0el\u00a0fuego convenios\u00a0de\u00a0ginebra cessate\u00a0il\u00a0fuoco convenzioni\u00a0di\u00a0ginevra cessar\u00a0fogo convencoes\u00a0de\u00a0genebra waffenruhe waffenstillstand genfer\u00a0konventionen genfer\u00a0abkommen перемири* прекращен\u00a0огн* женевск\u00a0конвенц* 停火 日内瓦公约 停战 ジュネーブ诸条约 وقف\u00a0النار وقف\u00a0اطلاق\u00a0النار هدنه اتفاقيات\u00a0جنيف ' +
   // Carriage of goods, which another convention of Budapest is about.
   'carriage\u00a0of\u00a0goods inland\u00a0waterways transport\u00a0de\u00a0marchandises navigation\u00a0interieure guterbeforderung* binnenschiff* trasporto\u00a0di\u00a0merci transporte\u00a0de\u00a0mercancias transporte\u00a0de\u00a0mercadorias перевозк\u00a0груз внутрен\u00a0водн 货物运输 物品运送 内河 نقل\u00a0البضائع ' +
+  // Micro-organisms, which the treaty of Budapest is about.
+  'microorganism* micro\u00a0organism* mikroorganism* микроорганизм* 微生物 الكائنات\u00a0الدقيقه ' +
   // Climate, chemicals, health.
   'climate climat clima klima* климат* 气候 気候 المناخ mercury mercure mercurio quecksilber* ртут* 水银 汞 水银 الزئبق cancer* krebs* tumor* cancro maladies tabac* tobacco transnational\u00a0corporations societes\u00a0transnationales empresas\u00a0transnacionales plastic* plastiques plasticos plastik*';
 
@@ -138,6 +140,9 @@ export const fieldCount = (folded: string, most: number): number => countOf(fiel
 
 /** How often folded text has words that no other field uses, up to `most`. */
 export const strongFieldCount = (folded: string, most: number): number => countOf(cyberWords(), folded, most);
+
+/** How often folded text has words of other bodies' subjects, up to `most`. */
+export const otherSubjectCount = (folded: string, most: number): number => countOf(otherWords(), folded, most);
 
 function countOf(words: RegExp, folded: string, most: number): number {
   let count = 0;

@@ -7,6 +7,7 @@ import {
   around,
   fieldCount,
   fieldWord,
+  otherSubjectCount,
   paragraphAround,
   patternOf,
   type Surroundings,
@@ -28,6 +29,11 @@ const ONLINE = 2;
 /** No longer than this is a title, UTF-16 units. */
 const TITLE = 150;
 
+function titleOf(text: string): string {
+  const end = text.slice(0, TITLE).indexOf('\n');
+  return end < 0 ? '' : text.slice(0, end);
+}
+
 /** What a whole text says, gathered before any single hit is judged. */
 export type Page = {
   text: string;
@@ -37,6 +43,8 @@ export type Page = {
   others: Places;
   /** The places of `others` that give another subject or expansion, look-alikes left out. */
   foreign: Places;
+  /** Families one of whose heads is said to be somebody's. */
+  doubted: Set<string>;
   /** `family surface` of acronyms the text introduces as something else. */
   estranged: Set<string>;
   /** `id surface` of acronyms the text introduces as ours. */
@@ -46,6 +54,8 @@ export type Page = {
   isTopic: () => boolean;
   /** Whether anything on the page is of the field. */
   isOfField: () => boolean;
+  /** Whether words of other bodies' subjects are as many as those of the field. */
+  isOfOthers: () => boolean;
   /** The word of the field that the page's first line has. */
   titleWord: () => string | undefined;
   /** Whether words like "internet" are more here than a word in passing. */
@@ -67,12 +77,17 @@ export function readPage(text: string, hits: readonly NameHit[]): Page {
     named: new Places(),
     others: new Places(),
     foreign: new Places(),
+    doubted: new Set(),
     estranged: new Set(),
     introduced: new Set(),
     lookAlikes: [],
     isTopic: lazily(() => strongFieldCount(folded(), TOPIC) >= TOPIC),
     isOfField: lazily(() => page.named.size > 0 || fieldWord(folded()) !== undefined),
-    titleWord: lazily(() => strongFieldWord(foldKey(text.slice(0, TITLE).split('\n', 1)[0] ?? ''))),
+    isOfOthers: lazily(() => {
+      const others = otherSubjectCount(folded(), TOPIC);
+      return others > 0 && others >= strongFieldCount(folded(), TOPIC + 1);
+    }),
+    titleWord: lazily(() => strongFieldWord(foldKey(titleOf(text)))),
     isOnline: lazily(() => fieldCount(folded(), ONLINE) >= ONLINE),
     near: remember((hit) => around(text, hit.start, hit.end, NEAR, NEAR)),
     sentence: remember((hit) => sentenceAround(text, hit)),
@@ -85,9 +100,13 @@ export function readPage(text: string, hits: readonly NameHit[]): Page {
       const family = familyOf(found);
       if (found.use.lookAlike) {
         page.others.add(family, hit.start);
+        // "OEWG on Ageing": its beginning, alone elsewhere on the page, is the same body's.
+        if (hit.shorter.some(({ uses }) => uses.some((short) => short.use.head && familyOf(short) === family)))
+          page.foreign.add(family, hit.start);
         const key = nameKey(text.slice(hit.start, hit.end));
         if (!page.lookAlikes.some((known) => known.family === family && known.key === key)) page.lookAlikes.push({ family, key });
       } else if (found.use.head && page.complement(hit) === 'other') addForeign(page, family, hit.start);
+      else if (found.use.head && page.complement(hit) === 'doubtful') page.doubted.add(family);
     }
   }
   const seen = new Set<string>();
