@@ -23,10 +23,13 @@ export function evidenceFor(page: Page, hit: NameHit, found: FoundUse, words: st
   const family = familyOf(found);
   const inSentence = strongWord(around, hit, page, words);
   if (inSentence === undefined && ((!found.use.german && isCommonNoun(page, hit)) || first(around, otherSubject))) return NOTHING;
+  const field = ofField(words);
   const nearby =
     inSentence ??
-    strongWord(ofField(words) ? page.near(hit) : page.paragraph(hit), hit, page, words) ??
-    (page.isOnline() ? first(around, fieldWord) : undefined);
+    strongWord(field ? page.near(hit) : page.paragraph(hit), hit, page, words) ??
+    (field && page.isOnline() ? first(around, fieldWord) : undefined);
+  // Where the catalogue lists words of one agreement alone, no page about the field stands in for them.
+  if (!field && nearby === undefined) return NOTHING;
   const others = page.named.size - (page.named.has(family) ? 1 : 0);
   const points =
     (inSentence === undefined ? 0 : 1) +
