@@ -43,10 +43,9 @@ export function evidenceFor(page: Page, hit: NameHit, found: FoundUse, words: st
 
 function isDoubtful(page: Page, hit: NameHit, found: FoundUse): boolean {
   const { use } = found;
-  return (
-    (use.form === 'acronym' && hit.end - hit.start <= SHORT) ||
-    (use.head && (page.doubted.has(familyOf(found)) || page.isOfOthers()))
-  );
+  return use.head
+    ? page.doubted.has(familyOf(found)) || page.isOfOthers()
+    : use.form === 'acronym' && hit.end - hit.start <= SHORT;
 }
 
 /** Acronyms up to this length have many meanings. */
