@@ -40,7 +40,16 @@ export function spells(expansion: string, acronym: string): boolean {
   const letters = [...acronym.replace(SMALL_IN_ACRONYM(), '').replace(NO_LETTER(), '').toUpperCase()];
   const all = expansion.split(/[\s\-‑–/’']+/u).filter((word) => LETTER().test(word));
   const large = all.filter((word) => !SMALL().test(word));
-  return letters.length >= 2 && (begin(large.slice(-letters.length), letters) || begin(all.slice(-letters.length), letters));
+  if (letters.length < 2) return false;
+  return begin(large.slice(-letters.length), letters) || begin(all.slice(-letters.length), letters) || isCompound(large, letters);
+}
+
+/** Whether the last two words, the first of them a compound, spell an acronym: «Газопоршневые электростанции» (ГПЭ). */
+function isCompound(words: readonly string[], letters: readonly string[]): boolean {
+  const [compound, last] = words.slice(-2);
+  if (letters.length < 3 || compound === undefined || last === undefined) return false;
+  const inside = new RegExp(`^${letters.slice(0, -1).join('\\p{L}*')}`, 'iu');
+  return inside.test(compound) && first(last) === letters.at(-1);
 }
 
 const begin = (words: readonly string[], letters: readonly string[]): boolean =>

@@ -49,7 +49,7 @@ export type YearLists = { years: Decision[]; heads: Set<Decision> };
 export function findYearLists(text: string, decisions: readonly Decision[]): YearLists {
   const heads = new Set<Decision>();
   const years = decisions.flatMap((head) => {
-    const group = GROUPS.find((one) => one.head.test(idOf(head.found)));
+    const group = groupOf(head);
     if (!group) return [];
     const found = yearsAround(text, head, group.reports, decisions);
     if (found.some((year) => isPhrase(text, year, head)) && group.process.test(idOf(head.found))) heads.add(head);
@@ -57,6 +57,8 @@ export function findYearLists(text: string, decisions: readonly Decision[]): Yea
   });
   return { years, heads };
 }
+
+const groupOf = ({ found }: Decision) => GROUPS.find(({ head }) => head.test(idOf(found)));
 
 function yearsAround(text: string, head: Decision, reports: Record<string, string>, decisions: readonly Decision[]): Decision[] {
   const from = Math.max(0, head.start - REACH);
@@ -71,6 +73,9 @@ function yearsAround(text: string, head: Decision, reports: Record<string, strin
     const years = [...match[0].matchAll(/20\d\d/g)];
     const broken = years.length > 1 ? gap.replace(THEIR_REPORTS(), '') : gap;
     if (nearby(decisions, gapFrom, gapTo).some((one) => one !== head) || /[.!?;\n。]/.test(broken)) return [];
+    // "The GGE's reports of 2013 and 2021, with the OEWG's": the nearer group has the years.
+    const nearer = nearby(decisions, start - gap.length, end + gap.length).map(groupOf);
+    if (years.length > 1 && nearer.some((group) => group && group !== groupOf(head))) return [];
     const free = years.filter((year) => nearby(decisions, start + year.index, start + year.index + 4).length === 0);
     if (years.length > 1)
       return free.flatMap(
