@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
-import { fieldWord, otherSubject, patternOf, sentenceAround } from './lexicon.ts';
+import { fieldWord, ofField, otherSubject, patternOf, sentenceAround } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { beginsName } from './name-table.ts';
 import type { NameHit } from './scan-names.ts';
@@ -15,7 +15,7 @@ const ON = pattern(
 );
 /** "Paris's call *to* calm": only of names that call, in the languages where no verb can follow the word. */
 const TO = pattern(
-  String.raw`^\s(?:(?:à|al|alla|allo|ao|aos|às|a la|a los|para|per|pour|for|к|ко|إلى)\s|all['’])(?!\d|(?:ses|leurs|sus|suoi|seus)\s)`,
+  String.raw`^\s(?:(?:à|al|alla|allo|ao|aos|às|a la|a los|para|per|pour|for|au|aux|ai|agli|alle|к|ко|إلى)\s|all['’])(?!\d|(?:ses|leurs|sus|suoi|seus)\s)`,
 );
 const CALL_NOUN = 'l';
 /** 宇宙における軍備競争の防止に関する**作業部会**, 自主武器系统问题**专家组**: Chinese and Japanese put the complement first. */
@@ -35,6 +35,11 @@ const DEVELOPMENT = pattern(
 const WHOSE = pattern(
   String.raw`^\s(?:(?:of|between|among|for|with|du|des|de|entre|pour|del|de la|de los|para|con|do|da|dos|das|com|della|dei|degli|delle|dello|tra|per|con|der|zwischen|für|с|между|для|بين)\s|d['’]|dell['’])(?!\d|(?:which|whom|course|all|more|years|that|this)(?!\p{L}))(?=\p{L})`,
 );
+/** "*Our* Charter of Trust": the speaker's own. */
+const POSSESSED = pattern(
+  String.raw`(?:(?<!\p{L})(?:our|notre|unsere[rmns]?|nuestr[ao]|noss[ao]|nostr[ao]|наш[аеуи]?[йюмх]?)\s["“„«»]?|我们的|我們的|本行的?|当社の|弊社の)$`,
+  'iu',
+);
 /** Those whose group or text ours is. */
 const OURS = pattern(
   String.raw`(?<!\p{L})(?:un|u\.n\.|onu|united nations|nations unies|naciones unidas|nações unidas|nazioni unite|vereinten nationen|оон|generalversammlung|general assembly|first committee|experts?|states|états|estados|stati|staaten|security|sécurité|seguridad|segurança|sicurezza|sicherheit|macron|gafoor|lauber)(?!\p{L})`,
@@ -51,6 +56,9 @@ const PHRASE_END = /[.;!?](?:\s|$)|[\n,،:：）)—–]/u;
 const OWNER_END = /[.;!?](?:\s|$)|[\n,،:：）)—–]|\s(?:and|et|y|e|und|и)\s/u;
 
 const OWNER_WORDS = 5;
+/** A subject of ours begins the complement; farther on it is what somebody spoke of. */
+const SUBJECT_WORDS = 6;
+const FOR = pattern(String.raw`^\s(?:for|pour|para|per|für|для)\s`);
 
 export type Complement = 'ours' | 'other' | 'doubtful' | undefined;
 
@@ -69,14 +77,16 @@ export function complementOf(text: string, hit: NameHit): Complement {
     // "France took the Paris Call to the UN": only a common noun calls upon somebody.
     if (call && CAPITAL().test(rest) && CAPITAL().test(text.slice(hit.start, hit.end))) return undefined;
     const folded = foldKey(rest.split(PHRASE_END)[0] ?? '');
-    const [field, other] = [fieldWord(folded), otherSubject(folded)];
+    const [field, other] = [wordOf(hit, folded), otherSubject(folded)];
     if (field && DEVELOPMENT().test(rest)) return 'other';
-    if (field && (!other || folded.indexOf(field) < folded.indexOf(other))) return 'ours';
+    const at = field === undefined ? -1 : folded.indexOf(field);
+    if (field && (!other || at < folded.indexOf(other)))
+      return folded.slice(0, at).split(' ').length <= SUBJECT_WORDS ? 'ours' : undefined;
     if (other) return 'other';
     // A full name with a subject that is not ours is another body's, if it is no more than ambiguous; an acronym may just be followed
     // by what was discussed there.
     const named = hit.uses.some(({ use }) => use.context < 0);
-    const own = hit.uses.some(({ table, use }) => patternOf(table.hints[use.agreement] ?? '').test(folded));
+    const own = hit.uses.some(({ table, use }) => patternOf(table.hints[use.agreement] ?? '').test(folded)) || isOwn(text, hit);
     const words = call || WORDS().test(text.slice(hit.start, hit.end));
     if (!field && !named && !own && words && WORD_NEXT().test(rest)) return 'other';
   }
@@ -87,11 +97,32 @@ export function complementOf(text: string, hit: NameHit): Complement {
   const sentence = sentenceAround(text, hit);
   const other = otherSubject(sentence.before.slice(-NEAR)) ?? otherSubject(sentence.after.slice(0, NEAR));
   if (other && !fieldWord(sentence.before) && !fieldWord(sentence.after)) return 'other';
+  if (POSSESSED().test(before)) return 'doubtful';
   const whose = WHOSE().exec(after);
   if (!whose) return undefined;
   const phrase = text.slice(hit.end + whose[0].length, hit.end + COMPLEMENT).split(OWNER_END)[0] ?? '';
-  const rest = phrase.split(/\s+/).slice(0, OWNER_WORDS).join(' ');
+  const rest = FOR().test(whose[0]) ? phrase : phrase.split(/\s+/).slice(0, OWNER_WORDS).join(' ');
   return goesOn(text, hit, hit.end + whose[0].length) || fieldWord(foldKey(rest)) || OURS().test(rest) ? undefined : 'doubtful';
+}
+
+/** The word that makes folded text ours: one of the field, or of the agreement alone where the catalogue says so. */
+function wordOf({ uses }: NameHit, folded: string): string | undefined {
+  const lists = uses.map(({ table, use }) => table.contexts[use.context] ?? '');
+  if (lists.some((words) => words === '' || ofField(words))) return fieldWord(folded);
+  for (const words of lists) {
+    const word = patternOf(words).exec(folded)?.[0];
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+/** Whether the sentence has a word of the agreement alone. */
+function isOwn(text: string, hit: NameHit): boolean {
+  const { before, after } = sentenceAround(text, hit);
+  return hit.uses.some(({ table, use }) => {
+    const words = table.contexts[use.context] ?? '';
+    return words !== '' && !ofField(words) && (patternOf(words).test(before) || patternOf(words).test(after));
+  });
 }
 
 const isCall = ({ uses }: NameHit): boolean => uses.every(({ table, use }) => table.nouns[use.agreement] === CALL_NOUN);

@@ -1,9 +1,9 @@
 import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
 import type { Decision } from './decision.ts';
-import { ENOUGH, type Evidence, evidenceFor, ofField, SHORT } from './evidence.ts';
+import { ENOUGH, type Evidence, evidenceFor, SHORT } from './evidence.ts';
 import { familyOf, idOf } from './families.ts';
-import { patternOf } from './lexicon.ts';
+import { ofField, patternOf } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { type Page, readPage } from './page.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';

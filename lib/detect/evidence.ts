@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
 import { familyOf } from './families.ts';
-import { fieldWord, isOnlineWord, otherSubject, patternOf, type Surroundings, strongFieldWord } from './lexicon.ts';
+import { fieldWord, isOnlineWord, ofField, otherSubject, patternOf, type Surroundings, strongFieldWord } from './lexicon.ts';
 import type { Page } from './page.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
 
@@ -22,7 +22,8 @@ export function evidenceFor(page: Page, hit: NameHit, found: FoundUse, words: st
   const around = page.sentence(hit);
   const family = familyOf(found);
   const inSentence = strongWord(around, hit, page, words);
-  if (inSentence === undefined && ((!found.use.german && isCommonNoun(page, hit)) || first(around, otherSubject))) return NOTHING;
+  const common = isCommonNoun(page, hit, found);
+  if (inSentence === undefined && (common || first(around, otherSubject))) return NOTHING;
   const field = ofField(words);
   const nearby =
     inSentence ??
@@ -34,11 +35,11 @@ export function evidenceFor(page: Page, hit: NameHit, found: FoundUse, words: st
   const points =
     (inSentence === undefined ? 0 : 1) +
     count(nearby) +
-    count(page.titleWord()) +
+    (hit.start < page.title.length ? 0 : count(page.titleWord())) +
     (page.isTopic() ? 1 : 0) +
     Math.min(ENOUGH, others) -
     (nearby === undefined && page.lookAlikes.some((other) => other.family === family) ? 1 : 0);
-  return { points: points - (isDoubtful(page, hit, found) ? 1 : 0), word: nearby };
+  return { points: points - (common || isDoubtful(page, hit, found) ? 1 : 0), word: nearby };
 }
 
 function isDoubtful(page: Page, hit: NameHit, found: FoundUse): boolean {
@@ -55,21 +56,19 @@ const NOTHING: Evidence = { points: 0, word: undefined };
 const count = (word: string | undefined): number => (word === undefined ? 0 : 1);
 
 const COMMON_NOUN = pattern(String.raw`^\p{Ll}.*\p{Lu}\p{Ll}`);
+const COMMON_LAST = /^[A-Z][a-z]+\s[a-z]+$/;
 
-/** "An *apelo* de Paris": the noun of a name without its capital may be anyone's. */
-function isCommonNoun({ text }: Page, { start, end }: NameHit): boolean {
-  return COMMON_NOUN().test(text.slice(start, end));
+/** "An *apelo* de Paris", "the Paris *call*": the noun of a name without its capital may be anyone's. */
+function isCommonNoun({ text }: Page, { start, end }: NameHit, { use }: FoundUse): boolean {
+  const surface = text.slice(start, end);
+  // A German adjective begins small: "der *öffentliche Kern* des Internets".
+  return COMMON_LAST.test(surface) || (!use.german && COMMON_NOUN().test(surface));
 }
 
 /** A word that a page about anything would not have: of the name's own context or of the field. */
 function strongWord(sides: Surroundings, hit: NameHit, page: Page, words: string): string | undefined {
   const name = foldKey(page.text.slice(hit.start, hit.end));
   return first(sides, (side) => ownWord(side, words, name) ?? (ofField(words) ? strongFieldWord(side) : undefined));
-}
-
-/** Context lists that hold the field's first word mean the whole field, in every language. */
-export function ofField(words: string): boolean {
-  return /(?:^|\|)cyber(?:$|\|)/.test(words);
 }
 
 /** A word of the name itself is no context for it. */

@@ -53,7 +53,7 @@ const PHRASES = [
 /** Other subjects that bodies of the same name deal with. */
 const OTHER_SUBJECTS =
   'lethal* autonom* killer\u00a0robots outer\u00a0space space\u00a0threats arms\u00a0race ageing aging older\u00a0persons security\u00a0council\u00a0reform small\u00a0arms light\u00a0weapons ammunition* munitions nuclear* nucleaire* fissile* ozone* montreal\u00a0protocol right\u00a0to\u00a0development mercenar* military\u00a0and\u00a0security\u00a0companies anti\u00a0personnel landmines desertification biodiversity pandemic* ' +
-  'letale* letales vieillissement espace\u00a0extra envejecimiento ultraterrestre armas\u00a0pequenas armes\u00a0legeres municiones armi\u00a0autonome weltraum* kleinwaffen* waffensysteme* alterung* envelhecimento invecchiamento ' +
+  'letale* letales vieillissement espace\u00a0extra envejecimiento ultraterrestre armas\u00a0pequenas armes\u00a0legeres municiones armi\u00a0autonome munizioni* weltraum* kleinwaffen* waffensysteme* alterung* envelhecimento invecchiamento ' +
   'автономн* космос* космическ* старен* стрелков* боеприпас* ядерн* пожил* ' +
   '自主武器 外空 外层空间 老龄 小武器 弹药 核裁军 裂变 自律型 宇宙 高齢 小型武器 弾薬 核軍縮 ' +
   'ذاتيه الفضاء\u00a0الخارجي الشيخوخه الصغيره الذخيره النوويه ' +
@@ -65,6 +65,11 @@ const OTHER_SUBJECTS =
   'microorganism* micro\u00a0organism* mikroorganism* микроорганизм* 微生物 الكائنات\u00a0الدقيقه ' +
   // Climate, chemicals, health.
   'climate climat clima klima* климат* 气候 気候 المناخ mercury mercure mercurio quecksilber* ртут* 水银 汞 水银 الزئبق cancer* krebs* tumor* cancro maladies tabac* tobacco transnational\u00a0corporations societes\u00a0transnationales empresas\u00a0transnacionales plastic* plastiques plasticos plastik*';
+
+/** Context lists that hold the field's first word mean the whole field, in every language. */
+export function ofField(words: string): boolean {
+  return /(?:^|\|)cyber(?:$|\|)/.test(words);
+}
 
 /** Tells whether folded text has one of some words. */
 export type WordTest = (folded: string) => boolean;
@@ -103,7 +108,7 @@ export function wordPattern(words: readonly string[]): RegExp {
     const body = word
       .replace('*', '')
       .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-      .replace(CYBERNETICS, '$&(?!neti|monday)');
+      .replace(/^(?:cyber|ciber|кибер)$/, (stem) => `${stem}(?!${NOT_OURS[stem]})`);
     if (INSIDE.test(body)) inside.push(body);
     else apart.push(word.endsWith('*') || body.length > SHORT_WORD ? body : `${body}(?!${LETTER})`);
   }
@@ -111,8 +116,12 @@ export function wordPattern(words: readonly string[]): RegExp {
   return new RegExp(parts.length > 0 ? parts.join('|') : '(?!)');
 }
 
-/** Cybernetics and Cyber Monday are other fields. */
-const CYBERNETICS = /^cyber$/;
+/** How words begin that are of other fields: cybernetics, Cyber Monday, cyberbullying. Spanish *cibernético* is ours. */
+const NOT_OURS: Record<string, string> = {
+  cyber: 'neti|monday|mobb|bull|viol|stalk|sex|punk|sport',
+  ciber: 'bull|viol|acos|sex|punk',
+  кибер: 'нетик|спорт|панк|буллинг',
+};
 /** Arabic, Kana and Han. */
 const INSIDE = /[\u0600-\u06ff\u3041-\u30ff\u3400-\u9fff]/;
 

@@ -56,7 +56,8 @@ export type Page = {
   isOfField: () => boolean;
   /** Whether words of other bodies' subjects are as many as those of the field. */
   isOfOthers: () => boolean;
-  /** The word of the field that the page's first line has. */
+  /** The page's first line, if it is short enough for a title, and its word of the field. */
+  title: string;
   titleWord: () => string | undefined;
   /** Whether words like "internet" are more here than a word in passing. */
   isOnline: () => boolean;
@@ -72,6 +73,7 @@ export type Page = {
 /** Reads from the hits of a text what the text names, introduces and means otherwise. */
 export function readPage(text: string, hits: readonly NameHit[]): Page {
   const folded = lazily(() => foldKey(text));
+  const title = titleOf(text);
   const page: Page = {
     text,
     named: new Places(),
@@ -87,7 +89,8 @@ export function readPage(text: string, hits: readonly NameHit[]): Page {
       const others = otherSubjectCount(folded(), TOPIC);
       return others > 0 && others >= strongFieldCount(folded(), TOPIC + 1);
     }),
-    titleWord: lazily(() => strongFieldWord(foldKey(titleOf(text)))),
+    title,
+    titleWord: lazily(() => strongFieldWord(foldKey(title))),
     isOnline: lazily(() => fieldCount(folded(), ONLINE) >= ONLINE),
     near: remember((hit) => around(text, hit.start, hit.end, NEAR, NEAR)),
     sentence: remember((hit) => sentenceAround(text, hit)),
