@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n/index.ts';
 import type { AnchorState } from '../../lib/model/page-report.ts';
 import type { Passage, Selectors } from '../../lib/model/passage.ts';
-import { Button } from '../ui/Button.tsx';
+import { copyUrl } from '../ui/address.ts';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { Comparison, type WordChange } from './Comparison.tsx';
 
@@ -97,6 +98,9 @@ export function PlaceDecision({
       <Button look="quiet" onClick={async () => setChosen(await actions.selected())}>
         {i18n.t('place.attach')}
       </Button>
+      <ButtonLink look="quiet" icon="copy" href={copyUrl(passage.id)}>
+        {i18n.t('place.copy')}
+      </ButtonLink>
     </p>
   );
 }

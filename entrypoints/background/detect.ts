@@ -36,6 +36,12 @@ export function detection(db: AppDb): (page: Page) => Promise<Detected> {
       report(cause, 'reading own agreements');
       return built?.detector ?? buildDetector(detectorData);
     });
-    return { mentions: findMentions(text, detector), links: findLinks(links, detector), fingerprint: fingerprint(text) };
+    const start = performance.now();
+    const found = {
+      mentions: findMentions(text, detector),
+      links: findLinks(links, detector),
+      fingerprint: fingerprint(text),
+    };
+    return { ...found, ms: performance.now() - start };
   };
 }

@@ -19,9 +19,15 @@ export type Anchored = {
 export type Anchoring = {
   /**
    * Looks for the passages in a reading of the page, those near an offset of its text first. `show` is called now and then while more
-   * is decided, and at the end. A newer call ends an older one.
+   * is decided, and at the end. A newer call ends an older one. `worked` is told how long each slice took, milliseconds.
    */
-  update: (document: ReadDocument, passages: readonly PagePassage[], near: number, show: () => void) => Promise<void>;
+  update: (
+    document: ReadDocument,
+    passages: readonly PagePassage[],
+    near: () => number,
+    show: () => void,
+    worked?: (ms: number) => void,
+  ) => Promise<void>;
   all: () => readonly Anchored[];
   states: () => AnchorState[];
 };
@@ -34,24 +40,23 @@ export function startAnchoring(signal: AbortSignal): Anchoring {
   let anchored = new Map<string, Anchored>();
   let turn = 0;
 
-  /** Ranges for what was decided since the last time. */
-  const place = () => {
-    anchored = new Map(
-      passages.map((passage): [string, Anchored] => {
-        const standing = tracker.standing(passage.passageId);
-        const known = anchored.get(passage.passageId);
-        if (known && known.passage === passage && known.standing === standing) return [passage.passageId, known];
-        const range = standing && standing.state !== 'lost' ? read?.rangeAt(standing.place.start, standing.place.end) : undefined;
-        return [passage.passageId, { passage, standing, range }];
-      }),
-    );
+  /** Ranges for what was decided since the last time; whether any is not where it was. */
+  const place = (): boolean => {
+    const before = anchored;
+    anchored = new Map(passages.map((passage) => [passage.passageId, placed(passage, before.get(passage.passageId))]));
+    return anchored.size !== before.size || passages.some(({ passageId }) => anchored.get(passageId) !== before.get(passageId));
+  };
+
+  const placed = (passage: PagePassage, known: Anchored | undefined): Anchored => {
+    const standing = tracker.standing(passage.passageId);
+    const range = standing && standing.state !== 'lost' ? read?.rangeAt(standing.place.start, standing.place.end) : undefined;
+    const isKnown = known?.passage === passage && known.standing === standing && isSameRange(known.range, range);
+    return isKnown ? known : { passage, standing, range };
   };
 
   return {
-    async update(document, wanted, near, show) {
+    async update(document, wanted, near, show, worked = () => undefined) {
       const mine = ++turn;
-      // The same words may stand in other nodes now.
-      if (read !== document) anchored.clear();
       read = document;
       passages = wanted;
       let start = performance.now();
@@ -60,21 +65,27 @@ export function startAnchoring(signal: AbortSignal): Anchoring {
       for (const _ of tracker.update(document.text, followed, near)) {
         if (performance.now() - start < SLICE) continue;
         if (performance.now() - shown > SHOW) {
-          place();
-          show();
+          if (place()) show();
           shown = performance.now();
         }
+        worked(performance.now() - start);
         await pause();
         if (signal.aborted || mine !== turn) return;
         start = performance.now();
       }
-      place();
-      show();
+      if (place()) show();
+      worked(performance.now() - start);
     },
     all: () => [...anchored.values()],
     states: () => [...anchored.values()].map(({ passage, standing }) => stateOf(passage.passageId, standing, read)),
   };
 }
+
+const isSameRange = (a: StaticRange | undefined, b: StaticRange | undefined): boolean =>
+  a?.startContainer === b?.startContainer &&
+  a?.startOffset === b?.startOffset &&
+  a?.endContainer === b?.endContainer &&
+  a?.endOffset === b?.endOffset;
 
 function stateOf(passageId: string, standing: Standing | undefined, read: ReadDocument | undefined): AnchorState {
   if (!standing) return { passageId, state: 'seeking' };

@@ -4,22 +4,29 @@ import type { Fingerprint } from '../../lib/model/fingerprint.ts';
 import { MAX_MENTIONS } from '../../lib/model/limits.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 
-/** What was asked last: on most changes of a page its words stay the same. */
+/** What was asked last, and found: on most changes of a page its words stay the same. */
 export type Asked = {
-  text: string;
-  links: readonly string[];
+  document: ReadDocument;
   mentions: readonly Mention[];
   /** By which the text is recognised elsewhere; absent where there is none, or nobody answered. */
-  fingerprint?: Fingerprint;
+  fingerprint?: Fingerprint | undefined;
 };
 
-/** Mentions of a page in its order, those in the text before those that only a link's address gives. */
-export async function findMentions(document: ReadDocument, last: Asked | undefined): Promise<Asked> {
+/**
+ * Mentions of a page in its order, those in the text before those that only a link's address gives. `worked` is told how long the
+ * background took, milliseconds.
+ */
+export async function findMentions(
+  document: ReadDocument,
+  last: Asked | undefined,
+  worked: (ms: number) => void,
+): Promise<Asked> {
   const { text, links } = document;
-  if (last && last.text === text && last.links.join('\n') === links.join('\n')) return { ...last };
-  if (text === '') return { text, links, mentions: [] };
+  if (last?.document.text === text && last.document.links.join('\n') === links.join('\n')) return { ...last, document };
+  if (text === '') return { document, mentions: [] };
   const found = await tellExtension('detect', { text, links: [...links] });
-  if (!found) return { text, links, mentions: [] };
+  if (!found) return { document, mentions: [] };
+  worked(found.ms);
   const linked = found.links.flatMap(({ index, agreementId, why }): Mention[] => {
     const place = document.linkPlace(index);
     // A link whose words name the agreement says nothing new.
@@ -29,5 +36,5 @@ export async function findMentions(document: ReadDocument, last: Asked | undefin
     return place && !said ? [{ ...place, agreementId, normIds: [], form: 'link', why }] : [];
   });
   const mentions = [...found.mentions, ...linked].slice(0, MAX_MENTIONS).sort((a, b) => a.start - b.start);
-  return { text, links, mentions, fingerprint: found.fingerprint };
+  return { document, mentions, fingerprint: found.fingerprint };
 }

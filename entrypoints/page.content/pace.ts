@@ -1,8 +1,8 @@
-/** A page that never stops changing is followed in at most this share of the time … */
-const SHARE = 0.02;
+/** What follows a page that never stops changing works at most this share of the time … */
+const SHARE = 0.01;
 
-/** … after so many milliseconds of work that are given at once, so that what arrives late is read soon. */
-const AT_ONCE = 150;
+/** … after so many milliseconds of work that are given at once: a page is read once in any case, and what arrives late soon. */
+const AT_ONCE = 1_000;
 
 export type Pace = {
   /** Work was done. */

@@ -8,12 +8,14 @@ import type { AnchorState, MentionItem, PageReport } from '../../lib/model/page-
 /** Words shown on each side of a mention, UTF-16 units. */
 const AROUND = 60;
 
+/** The mentions, and the reading in which they were found: perhaps an earlier one. */
+type Found = { document: ReadDocument; mentions: readonly Mention[] };
+
 /** What the page script knows of its page at one moment. */
 export type PageState = {
   document: ReadDocument;
-  mentions: readonly Mention[];
-  /** The mentions were looked for. */
-  searched: boolean;
+  /** Undefined until mentions were looked for. */
+  found: Found | undefined;
   article: Article | undefined;
   anchors: readonly AnchorState[];
   identity: PageIdentity | undefined;
@@ -31,24 +33,25 @@ export const readingReport = (title: string): PageReport => ({
 });
 
 export function pageReport(title: string, state: PageState): PageReport {
-  const { document, mentions, anchors, identity } = state;
+  const { document, found, anchors, identity } = state;
+  const mentions = found?.mentions ?? [];
   return {
     title: title.slice(0, 2_000),
     status: statusOf(state),
     characters: document.text.length,
     truncated: document.truncated,
     agreementCount: new Set(mentions.filter(({ weak }) => !weak).map(({ agreementId }) => agreementId)).size,
-    mentions: listed(mentions).map((index) => mentionItem(state, index)),
+    mentions: found ? listed(mentions).map((index) => mentionItem(found, state.article, index)) : [],
     mentionCount: mentions.length,
     anchors: anchors.slice(0, 10_000),
     ...(identity ? { identity } : {}),
   };
 }
 
-function statusOf({ document, searched }: PageState): PageReport['status'] {
+function statusOf({ document, found }: PageState): PageReport['status'] {
   if (document.kind !== 'text') return document.kind;
   if (document.text === '') return 'empty';
-  return searched ? 'read' : 'reading';
+  return found ? 'read' : 'reading';
 }
 
 /** Which mentions are listed one by one: the first ones, but of every agreement at least its first. */
@@ -64,7 +67,7 @@ function listed(mentions: readonly Mention[]): number[] {
   return [...chosen].slice(0, MAX_LISTED_MENTIONS).sort((a, b) => a - b);
 }
 
-function mentionItem({ document, mentions, article }: PageState, index: number): MentionItem {
+function mentionItem({ document, mentions }: Found, article: Article | undefined, index: number): MentionItem {
   const { start, end, agreementId, normIds, form, why, wrongName, weak } = mentions[index] as Mention;
   const { text } = document;
   return {

@@ -13,6 +13,7 @@ import { startAnchoring } from './anchoring.ts';
 import { findArticle } from './article-script.ts';
 import { captureOf } from './capture.ts';
 import { type Asked, findMentions } from './find-mentions.ts';
+import { createPace } from './pace.ts';
 import { startPaintedTags } from './painted-tags.ts';
 import { clearPage, paintMentions, paintPassages, reveal } from './painter.ts';
 import { followPreferences } from './preferences.ts';
@@ -40,6 +41,10 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   let readings = 0;
   let loads = 0;
   let asked: Asked | undefined;
+  let searches = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  // Of its own: it works in the background, and a passage that comes late must not wait for it.
+  const searchPace = createPace();
   const anchoring = startAnchoring(signal);
 
   /** Known once the text was searched. */
@@ -50,8 +55,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     read
       ? pageReport(page.title, {
           document: read,
-          mentions: asked?.mentions ?? [],
-          searched: asked !== undefined,
+          found: asked,
           article,
           anchors: anchoring.states(),
           identity: identity(),
@@ -68,33 +72,47 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     void tellExtension('pageReport', now);
   };
 
-  const showPassages = async () => {
+  const showPassages = async (worked?: (ms: number) => void) => {
     const now = read;
     if (!now) return;
-    const near = passages.length > 1 ? onScreen(page, now) : 0;
-    await anchoring.update(now, passages, near, () => {
+    const show = () => {
       paintPassages(now, anchoring.all());
       publish();
-    });
+    };
+    await anchoring.update(now, passages, () => onScreen(page, now), show, worked);
   };
 
   const showMentions = () => {
-    if (read) paintMentions(read, preferences.paintMentions ? (asked?.mentions ?? []) : []);
+    if (asked) paintMentions(asked.document, preferences.paintMentions ? asked.mentions : []);
   };
 
-  /** Done when the page is read, and what is found in it is shown. */
-  const readPage = async (): Promise<void> => {
+  /** Done when the page is read and its passages are found again. */
+  const readPage = async (worked?: (ms: number) => void): Promise<void> => {
     const mine = ++readings;
-    const now = await reader.readInSlices(signal);
+    const now = await reader.readInSlices(signal, worked);
     // A later reading overtook this one, or nobody wants it any more.
     if (!now || mine !== readings || signal.aborted) return;
     read = now;
-    await Promise.all([showPassages(), showFound(now)]);
+    searchSoon();
+    await showPassages(worked);
   };
 
-  const showFound = async (now: ReadDocument) => {
-    const found = await findMentions(now, asked);
-    if (read !== now || signal.aborted) return;
+  const searchSoon = () => {
+    const wait = searchPace.wait();
+    if (wait === 0) void search();
+    else
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        void search();
+      }, wait);
+  };
+
+  /** Looks for what the page cites. */
+  const search = async () => {
+    const mine = ++searches;
+    if (!read || signal.aborted) return;
+    const found = await findMentions(read, asked, searchPace.spent);
+    if (mine !== searches || signal.aborted) return;
     const { mentions: { length: known } = [], fingerprint } = asked ?? {};
     asked = found;
     showMentions();
@@ -133,7 +151,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
       return true;
     }
     void (async () => {
-      const found = await findMentions(now, asked);
+      const found = await findMentions(now, asked, searchPace.spent);
       article ??= await findArticle(page);
       const outcome = await tellExtension(
         'captureQuote',
@@ -169,7 +187,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
       tagsChanged: () => void loadPassages(),
       catalogueChanged: () => {
         asked = undefined;
-        void readPage();
+        void search();
       },
       stop,
     },
@@ -179,7 +197,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   const rangeOf = (target: { mention: number } | { passageId: string }): StaticRange | undefined => {
     if ('passageId' in target) return anchoring.all().find(({ passage }) => passage.passageId === target.passageId)?.range;
     const mention = asked?.mentions[target.mention];
-    return mention && read?.rangeAt(mention.start, mention.end);
+    return mention && asked?.document.rangeAt(mention.start, mention.end);
   };
 
   /** Read anew, as when a passage is captured: the page may be younger than the last reading. */
@@ -191,7 +209,10 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   void readPage();
   void loadPassages();
   watchPage(page, readPage, reader.changed, signal);
-  signal.addEventListener('abort', clearPage);
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting);
+    clearPage();
+  });
 
   return {
     shownAgain: () => {
@@ -202,6 +223,7 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
       told = '';
       article = undefined;
       asked = undefined;
+      searches++;
       passages = [];
       void readPage();
       void loadPassages();

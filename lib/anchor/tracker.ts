@@ -35,9 +35,9 @@ export class PassageTracker {
    * Takes a new text or other passages, in steps of about a millisecond; after each, `standing` knows more. Whoever stops between two
    * steps may call it again with something newer.
    *
-   * @param near offset (UTF-16 units) of what is on screen: passages near it come first
+   * @param near offset (UTF-16 units) of what is on screen: passages near it come first. Asked only when something has to be sought.
    */
-  *update(text: string, followed: readonly Followed[], near = 0): Generator<void, void> {
+  *update(text: string, followed: readonly Followed[], near: () => number = () => 0): Generator<void, void> {
     const change = this.text === undefined ? undefined : changeBetween(this.text, text);
     const before = new Map(this.followed.map((each) => [each.id, each]));
     const kept = new Map<string, Standing>();
@@ -89,11 +89,13 @@ export class PassageTracker {
     return [...found];
   }
 
-  private *seek(text: string, open: readonly Followed[], near: number): Generator<void, void> {
+  private *seek(text: string, open: readonly Followed[], near: () => number): Generator<void, void> {
     const wanted = open.flatMap((each) => each.selectors.map((selector) => ({ each, selector })));
+    if (wanted.length === 0) return;
+    const middle = wanted.length > 1 ? near() : 0;
     const order = wanted
       .map((_, index) => index)
-      .sort((a, b) => distance(wanted[a]?.selector, near) - distance(wanted[b]?.selector, near));
+      .sort((a, b) => distance(wanted[a]?.selector, middle) - distance(wanted[b]?.selector, middle));
     const outcomes = new Map<Followed, Outcome[]>();
     const steps = anchorSteps(
       text,

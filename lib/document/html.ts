@@ -29,10 +29,11 @@ export function htmlReader(page: Document): DocumentReader {
 
   return {
     read: () => documentOf(page, readText(rootOf(page), limitOf(page))),
-    async readInSlices(signal) {
+    async readInSlices(signal, worked = () => undefined) {
       let reading = start();
       let paused = false;
-      for (let starts = 1; !reading.step(starts < MOST_STARTS ? performance.now() + SLICE : undefined); ) {
+      const step = (sliced: boolean) => timed(() => reading.step(sliced ? performance.now() + SLICE : undefined), worked);
+      for (let starts = 1; !step(starts < MOST_STARTS); ) {
         const known = changes;
         await pause();
         if (signal.aborted) return undefined;
@@ -43,7 +44,7 @@ export function htmlReader(page: Document): DocumentReader {
       }
       // Putting a long text together is a slice of its own.
       if (paused) await pause();
-      return signal.aborted ? undefined : documentOf(page, mapOf(reading));
+      return signal.aborted ? undefined : timed(() => documentOf(page, mapOf(reading)), worked);
     },
     changed: (records) => {
       changes++;
@@ -52,6 +53,13 @@ export function htmlReader(page: Document): DocumentReader {
     },
     metadata: () => readMetadata(page),
   };
+}
+
+function timed<T>(work: () => T, worked: (ms: number) => void): T {
+  const start = performance.now();
+  const done = work();
+  worked(performance.now() - start);
+  return done;
 }
 
 const rootOf = (page: Document): Element => page.body ?? page.documentElement;

@@ -29,8 +29,11 @@ export type ReadDocument = {
 export type DocumentReader = {
   /** The whole document at once, whatever was read before: what a person selected may be younger. */
   read: () => ReadDocument;
-  /** The same in slices, reusing what did not change; undefined when `signal` aborted meanwhile. */
-  readInSlices: (signal: AbortSignal) => Promise<ReadDocument | undefined>;
+  /**
+   * The same in slices, reusing what did not change; undefined when `signal` aborted meanwhile. `worked` is told how long each slice
+   * took, milliseconds.
+   */
+  readInSlices: (signal: AbortSignal, worked?: (ms: number) => void) => Promise<ReadDocument | undefined>;
   /** Must be told of every change before the next reading in slices; without records everything may have changed. */
   changed: (records?: readonly MutationRecord[]) => void;
   metadata: () => PageMetadata;

@@ -32,9 +32,10 @@ export type PageToExtension = {
 
 /**
  * What was found: places in the text, and which of the links (by index) lead to agreements. The fingerprint by which the text is
- * recognised is made on this occasion, where it holds up no page.
+ * recognised is made on this occasion, where it holds up no page. `ms`: how long all of it took.
  */
 export type Detected = {
+  ms: number;
   mentions: Mention[];
   links: { index: number; agreementId: string; why: string }[];
   fingerprint: Fingerprint;
