@@ -130,7 +130,7 @@ function outcomeOf(seeker: Seeker, { pattern, exact }: Sought, found: Found): Ou
   const said = sides(pattern, found);
   if (found.exact) return { state: said === 'silent' || said === 'against' ? 'moved' : 'anchored', place, score };
   const { text } = seeker.page;
-  const words = snap(text, place);
+  const words = snap(text, place, exact);
   const same = plain(text.slice(words.start, words.end)) === plain(exact);
   return { state: same ? 'anchored' : 'moved', place: words, score };
 }

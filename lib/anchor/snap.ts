@@ -11,13 +11,18 @@ import type { Place } from './place.ts';
 const LONGEST_WORD = 32;
 
 const LETTER = pattern(String.raw`[\p{L}\p{M}\p{N}]`);
+const SPACE = /\s/;
+const BESIDE_A_WORD = /[\s,;:.!?…،؛。，、]/;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
-export function snap(text: string, { start, end }: Place): Place {
+/** @param exact the words as they were tagged: where those end with a word, so does the place, and not with a comma beside it */
+export function snap(text: string, { start, end }: Place, exact: string): Place {
   let first = toGraphemeEdge(text, toWordEdge(text, start), 'start');
   let last = toGraphemeEdge(text, toWordEdge(text, end), 'end');
-  while (first < last && /\s/.test(text[first] as string)) first++;
-  while (first < last && /\s/.test(text[last - 1] as string)) last--;
+  const opens = LETTER().test(exact.charAt(0)) ? BESIDE_A_WORD : SPACE;
+  const closes = LETTER().test(exact.charAt(exact.length - 1)) ? BESIDE_A_WORD : SPACE;
+  while (first < last && opens.test(text[first] as string)) first++;
+  while (first < last && closes.test(text[last - 1] as string)) last--;
   return first < last ? { start: first, end: last } : { start, end };
 }
 

@@ -1,10 +1,15 @@
-// `npm run bench -- detect|anchor [FOLDER]`: how fast mentions are found, or tagged passages found again, in a real Chromium,
-// beside what else can do it.
+// `npm run bench -- detect|anchor|living [FOLDER]`: how fast mentions are found, or tagged passages found again, in a real Chromium,
+// beside what else can do it; and what following a page that never stops changing costs.
 import { benchAnchor } from './anchor.ts';
 import { type Bench, openBench } from './browser.ts';
 import { benchDetect } from './detect.ts';
+import { benchLiving } from './living.ts';
 
-const BENCHES: Record<string, (bench: Bench, folder: string) => Promise<void>> = { detect: benchDetect, anchor: benchAnchor };
+const BENCHES: Record<string, (bench: Bench, folder: string) => Promise<void>> = {
+  detect: benchDetect,
+  anchor: benchAnchor,
+  living: benchLiving,
+};
 
 const [what = '', folder = '../shared/pages'] = process.argv.slice(2);
 const run = BENCHES[what];

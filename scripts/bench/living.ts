@@ -116,5 +116,3 @@ export async function benchLiving(): Promise<void> {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-if (process.argv[1] === import.meta.filename) await benchLiving();

@@ -146,4 +146,11 @@ export const cases: Record<string, Case> = {
     state: 'lost',
   },
   'is lost on an empty page': { before: page(`⟦${norm}⟧`), after: '', state: 'lost' },
+  'a comma beside changed words stays outside, as it was': {
+    before:
+      'The ministers met on Tuesday.\n⟦Valmeria condemns the intrusion into the networks of the regional hospital in the strongest terms⟧, and calls on all States to act.\nThe meeting ended at noon.',
+    after:
+      'The ministers met on Tuesday.\n⟦Valmeria condemns the intrusion into the networks of the regional hospital in strong terms⟧, and calls on all States to act.\nThe meeting ended at noon.',
+    state: 'moved',
+  },
 };
