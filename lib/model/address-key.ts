@@ -57,14 +57,16 @@ export function addressKey(url: string): string {
 }
 
 /**
- * The keys under which a page may be known: by its address, and by the one it declares. A declared front page is a known mistake
- * of site builders, made on every page of a site, so it is not believed.
+ * The keys under which a page may be known: by its address, and by the one it declares. Not believed is an address on another site,
+ * because a page could claim somebody else's to learn what is tagged there; nor the front page, which some site builders let every
+ * page of a site declare.
  */
 export function addressKeys(url: string, canonicalUrl: string | undefined): string[] {
   const own = addressKey(url);
   if (canonicalUrl === undefined || !URL.canParse(canonicalUrl) || !/^https?:/.test(canonicalUrl)) return [own];
   const declared = addressKey(canonicalUrl);
-  return declared.includes('/') || declared.includes('?') ? [...new Set([own, declared])] : [own];
+  const site = siteOf(declared);
+  return site === siteOf(own) && declared !== site ? [...new Set([own, declared])] : [own];
 }
 
 /** The site of a key: what stands before its path. */

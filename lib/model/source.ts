@@ -6,7 +6,7 @@ export const Source = z.strictObject({
   id: Id,
   /** Address as visited, without its fragment. */
   url: WebUrl,
-  /** Address the page itself declares. Kept as a claim: never used to merge sources. */
+  /** Address the page itself declares. Kept as a claim: sources are never merged by it alone. */
   canonicalUrl: WebUrl.optional(),
   title: z.string().max(2_000),
   publisher: z.string().max(500).optional(),

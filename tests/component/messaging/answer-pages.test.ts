@@ -65,6 +65,14 @@ describe('messages from pages', () => {
     'a missing field': { ...report, status: undefined },
     'a title of a megabyte': { ...report, title: 'x'.repeat(1_000_000) },
     'more mentions than are listed': { ...report, mentions: Array.from({ length: 501 }, () => ({})) },
+    'a fingerprint of more numbers than any has': {
+      ...report,
+      identity: { fingerprint: { hashes: Array.from({ length: 257 }, (_, n) => n), words: 300 }, translations: [] },
+    },
+    'a declared address that is a script': {
+      ...report,
+      identity: { fingerprint: { hashes: [], words: 0 }, translations: [], canonicalUrl: 'javascript:alert(1)' },
+    },
     nothing: undefined,
   };
   for (const [name, payload] of Object.entries(bad)) {

@@ -19,6 +19,20 @@ describe('the metadata of a page', () => {
   }
 });
 
+test('the other addresses that a page declares are absolute, of the web, few, and each once', async () => {
+  const many = Array.from({ length: 80 }, (_, n) => `<link rel="alternate" hreflang="x-${n}" href="https://a.example/${n}">`);
+  await dom.show(
+    '<p>Text</p>',
+    `<base href="https://a.example/en/"><link rel="canonical" href="page"><link rel="alternate" hreflang="fr" href="../fr/page">
+     <link rel="alternate" hreflang="fr-CA" href="/fr/page"><link rel="alternate" hreflang="ru" href="javascript:1">
+     <link rel="alternate" hreflang="ar"><link rel="alternate" type="application/rss+xml" href="feed">${many.join('')}`,
+  );
+  const { canonicalUrl, translations } = await dom.page.evaluate(() => normscope.readRelations(document));
+  expect(canonicalUrl).toBe('https://a.example/en/page');
+  expect(translations.slice(0, 2)).toEqual(['https://a.example/fr/page', 'https://a.example/0']);
+  expect(translations.length).toBeLessThanOrEqual(50);
+});
+
 const paragraph = (words: string) =>
   `<p>${`${words}, said the ministry in a long and careful statement about conduct in cyberspace. `.repeat(6)}</p>`;
 

@@ -236,6 +236,14 @@ describe.runIf(chosenBrowsers().includes('chromium'))('screens', () => {
         }
       });
 
+      test('panel: the text is tagged at another address', async () => {
+        page = await browser.open(site.url('hospital-attack.html').replace('127.0.0.1', 'localhost'));
+        await browser.pressToolbarButton(page);
+        await panel.click('.elsewhere .button[aria-expanded]');
+        await shown(panel, '.elsewhere-tag');
+        await lookAt('elsewhere');
+      });
+
       test('panel: a passage that changed, and one to attach by hand', async () => {
         await panel.press('Escape');
         await page.evaluate((words) => {

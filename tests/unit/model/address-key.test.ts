@@ -68,11 +68,19 @@ test('whatever the address, its page key is a candidate for it, and so is the ot
 
 test('refuses what is no address', () => expect(() => addressKey('not an address')).toThrow(TypeError));
 
-test('a page is also known by the address it declares, unless that is none or the front page', () => {
+test('a page is also known by the address it declares, unless that is none, on another site, or the front page', () => {
   const own = addressKey(PAGE);
   expect(addressKeys(PAGE, 'https://mfa.example/statements/7')).toEqual([own, 'mfa.example/statements/7']);
   expect(addressKeys(PAGE, 'https://mfa.example/?p=7')).toEqual([own, 'mfa.example?p=7']);
-  for (const declared of [PAGE, undefined, 'https://mfa.example/', 'http://www.mfa.example/index.html', 'javascript:1', '/x'])
+  for (const declared of [
+    PAGE,
+    undefined,
+    'https://other.example/press/2026/114',
+    'https://mfa.example/',
+    'http://www.mfa.example/index.html',
+    'javascript:1',
+    '/x',
+  ])
     expect(addressKeys(PAGE, declared)).toEqual([own]);
 });
 

@@ -90,6 +90,12 @@ describe('a version of the same page', () => {
     expect(await seen(PAGE)).toEqual({ here: [], elsewhere: [] });
   });
 
+  test('claimed from another site is not believed: the page would learn what is tagged there', async () => {
+    await tag(PAGE, STATEMENT);
+    const claim = identity(STATEMENT, { canonicalUrl: PAGE });
+    expect(await seen('https://hostile.example/copy', claim)).toEqual({ here: [], elsewhere: [['text', PAGE]] });
+  });
+
   test('declared by all pages of a site is not believed', async () => {
     await tag('https://www.mfa.example/press/115', OTHER, 'https://www.mfa.example/');
     expect(await seen('https://www.mfa.example/', identity(STATEMENT))).toEqual({ here: [], elsewhere: [] });
