@@ -3,7 +3,7 @@ import { i18n } from '../../lib/i18n/index.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
 import type { Elsewhere } from '../../lib/model/elsewhere.ts';
 import type { TagRow } from '../../lib/model/records.ts';
-import { actorWords, dayOf, normWords } from '../tag-list/tag-words.ts';
+import { dayOf, factsOf } from '../tag-list/tag-words.ts';
 import { copyUrl, hostOf } from '../ui/address.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
@@ -62,7 +62,7 @@ function Place({ elsewhere: { why, source, rows }, agreements }: { elsewhere: El
 
 /** A tag of another address: to be read, not changed, because its passage is not on this page. */
 function FarTag({ row: { tag, passage }, agreements }: { row: TagRow; agreements: readonly Agreement[] }) {
-  const facts = [actorWords(tag.speakers), normWords(tag, agreements)].filter((words) => words !== '');
+  const facts = factsOf(tag, agreements);
   return (
     <li class="elsewhere-tag">
       <KindMark kind={tag.kind} />

@@ -4,14 +4,13 @@ import type { Agreement } from '../../lib/model/agreement.ts';
 import type { AnchorState } from '../../lib/model/page-report.ts';
 import { newestConfirmed } from '../../lib/model/passage.ts';
 import type { TagRow } from '../../lib/model/records.ts';
-import { isMissing } from '../../lib/model/tag.ts';
 import { copyUrl } from '../ui/address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { type PlaceActions, PlaceChip, PlaceDecision } from './PlaceState.tsx';
 import './tag-item.css';
-import { actorWords, normWords } from './tag-words.ts';
+import { factsOf } from './tag-words.ts';
 
 type TagItemProps = {
   row: TagRow;
@@ -28,17 +27,10 @@ type TagItemProps = {
   onDelete: () => void;
 };
 
-/** An answer speaks for itself; why there is none needs the question beside it. */
-const fact = (label: string, field: unknown, words: string): string =>
-  isMissing(field) ? i18n.t('tags.fact', [label, words]) : words;
-
 /** One tag on this page: the words, what was coded, and whether the words are still there. */
 export function TagItem({ row, agreements, anchor, place, wanted, onShown, onReveal, onEdit, onDelete }: TagItemProps) {
   const { tag, passage } = row;
-  const facts = [
-    fact(i18n.t('form.speaker.label'), tag.speakers, actorWords(tag.speakers)),
-    fact(i18n.t('form.norm.invoked'), tag.norms, normWords(tag, agreements)),
-  ].filter((words) => words !== '');
+  const facts = factsOf(tag, agreements);
   const isThere = anchor?.state === 'anchored' || anchor?.state === 'moved';
   const confirmedAt = newestConfirmed(passage)?.createdAt;
   const item = useRef<HTMLLIElement>(null);

@@ -20,6 +20,17 @@ export const actorWords = (field: Coded<ActorLink[]> | undefined): string => cod
 export const normWords = (tag: Tag, agreements: readonly Agreement[]): string =>
   codedWords(tag.norms, (link) => normName(agreements, link.norm));
 
+/** Who speaks and which norms: the answers of a tag that a list shows, without those nobody gave. */
+export const factsOf = (tag: Tag, agreements: readonly Agreement[]): string[] =>
+  [
+    fact(i18n.t('form.speaker.label'), tag.speakers, actorWords(tag.speakers)),
+    fact(i18n.t('form.norm.invoked'), tag.norms, normWords(tag, agreements)),
+  ].filter((words) => words !== '');
+
+/** An answer speaks for itself; why there is none needs the question beside it. */
+const fact = (label: string, field: unknown, words: string): string =>
+  isMissing(field) ? i18n.t('tags.fact', [label, words]) : words;
+
 export const agreementWords = (tag: Tag, agreements: readonly Agreement[]): string =>
   tag.agreements.map((id) => agreementName(agreements, id)).join(', ');
 

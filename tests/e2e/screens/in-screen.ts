@@ -28,8 +28,8 @@ export function wordsOutside(open: string, close: string): string[] {
   for (const element of document.querySelectorAll('*')) {
     for (const name of ['aria-label', 'aria-description', 'placeholder', 'alt'])
       judge(element.getAttribute(name), `${element.tagName} ${name}`);
-    // A tooltip on page words repeats them, and one on a norm is the catalogue's.
-    if (!element.closest('.norms-named, .tag-table-quote')) judge(element.getAttribute('title'), `${element.tagName} title`);
+    // A tooltip on page words repeats them, one on a norm is the catalogue's, and one on a checksum is all of it.
+    if (!element.closest('.norms-named, .tag-table-quote, code')) judge(element.getAttribute('title'), `${element.tagName} title`);
   }
   return found;
 }

@@ -215,6 +215,22 @@ describe.runIf(chosenBrowsers().includes('chromium'))('screens', () => {
         await lookAt('export');
       });
 
+      test('panel: a passage that changed, and one to attach by hand', async () => {
+        await panel.press('Escape');
+        await page.evaluate((words) => {
+          const paragraphs = [...document.querySelectorAll('p')];
+          const changed = paragraphs.find((each) => each.textContent?.replace(/\s+/g, ' ').includes(words));
+          if (changed) changed.textContent = 'Valmeria has condemned this conduct in strong terms, the ministry says.';
+        }, PASSAGE);
+        await shown(panel, '.comparison del');
+        await lookAt('moved');
+        await page.activate();
+        expect(await page.selectText(OTHER)).toBe(OTHER);
+        await panel.click('.tag-item-lost .button');
+        await gone(panel, '.tag-item-lost');
+        await lookAt('attach');
+      });
+
       test('stored copies', async () => {
         const options = await browser.extensionPage('options.html');
         await shown(options, '.copies-item');
@@ -242,22 +258,6 @@ describe.runIf(chosenBrowsers().includes('chromium'))('screens', () => {
         await panel.click('.elsewhere .button[aria-expanded]');
         await shown(panel, '.elsewhere-tag');
         await lookAt('elsewhere');
-      });
-
-      test('panel: a passage that changed, and one to attach by hand', async () => {
-        await panel.press('Escape');
-        await page.evaluate((words) => {
-          const paragraphs = [...document.querySelectorAll('p')];
-          const changed = paragraphs.find((each) => each.textContent?.replace(/\s+/g, ' ').includes(words));
-          if (changed) changed.textContent = 'Valmeria has condemned this conduct in strong terms, the ministry says.';
-        }, PASSAGE);
-        await shown(panel, '.comparison del');
-        await lookAt('moved');
-        await page.activate();
-        expect(await page.selectText(OTHER)).toBe(OTHER);
-        await panel.click('.tag-item-lost .button');
-        await gone(panel, '.tag-item-lost');
-        await lookAt('attach');
       });
 
       test('nothing went wrong on the way', async () => {
