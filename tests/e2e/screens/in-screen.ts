@@ -29,7 +29,8 @@ export function wordsOutside(open: string, close: string): string[] {
     for (const name of ['aria-label', 'aria-description', 'placeholder', 'alt'])
       judge(element.getAttribute(name), `${element.tagName} ${name}`);
     // A tooltip on page words repeats them, one on a norm is the catalogue's, and one on a checksum is all of it.
-    if (!element.closest('.norms-named, .tag-table-quote, code')) judge(element.getAttribute('title'), `${element.tagName} title`);
+    if (!element.closest('.norms-named, .tag-table-quote, code'))
+      judge(element.getAttribute('title'), `${element.tagName} title`);
   }
   return found;
 }
