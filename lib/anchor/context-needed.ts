@@ -1,8 +1,8 @@
 import { likely, suffices, TWIN_OUTER } from './judge.ts';
-import { CONTEXT, LONG_CONTEXT, MOST_CONTEXT, toPattern } from './pattern.ts';
+import { CONTEXT, LONG_CONTEXT, MOST_CONTEXT, toPattern, WHOLE_CONTEXT } from './pattern.ts';
 import type { Place } from './place.ts';
 import { Seeker } from './seek.ts';
-import { surroundings } from './surroundings.ts';
+import { standsWhole, surroundings } from './surroundings.ts';
 
 /**
  * Why: W3C asks for enough context to make a quote unique. Whether it is unique is asked the way a later visit will ask: is there
@@ -23,7 +23,8 @@ export function contextNeeded(text: string, place: Place, around: (before: numbe
   const { found, all } = seeker.find(sought);
   const twins = likely(found).filter((one) => {
     const { start, end } = seeker.place(one);
-    return (start >= place.end || end <= place.start) && (one.exact || suffices({ ...sought.pattern, twin: 'none' }, one));
+    if (one.exact) return start !== place.start;
+    return (start >= place.end || end <= place.start) && suffices({ ...sought.pattern, twin: 'none' }, one);
   });
   if (all && twins.length === 0 && text.indexOf(quote.exact) === text.lastIndexOf(quote.exact)) return quote;
   const { codes, length } = seeker.page;
@@ -40,6 +41,9 @@ export function contextNeeded(text: string, place: Place, around: (before: numbe
         if (twins.every(({ start, end }) => surroundings(pattern, codes, length, start, end).outer < TWIN_OUTER)) return tried;
       }
     }
+    const whole = around(WHOLE_CONTEXT, WHOLE_CONTEXT);
+    const pattern = toPattern(whole, place.start);
+    if (!twins.some(({ start, end }) => standsWhole(pattern, codes, start, end))) return whole;
   }
   return around(MOST_CONTEXT, MOST_CONTEXT);
 }

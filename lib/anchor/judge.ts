@@ -12,6 +12,8 @@ import type { Pattern } from './pattern.ts';
 export type Found = Aligned & {
   /** The same words. */
   exact: boolean;
+  /** The same words in all of their context, where that was kept to tell them from a twin. */
+  whole: boolean;
   /** Identity agrees; asked only where words differ. */
   same: boolean;
   /** Share of the quote's words that stand there too. */
@@ -94,7 +96,7 @@ export function suffices(pattern: Pattern, found: Found): boolean {
   const said = sides(pattern, found);
   const alone = said === 'silent' || said === 'against';
   const { twin } = pattern;
-  if (twin === 'same') return false;
+  if (twin === 'same') return found.whole;
   if (twin === 'known')
     return !alone && found.outer >= OWN_OUTER && found.words >= LEAST_WORDS.unknown[said] && evenlyEdited(found);
   if (found.words < (said === 'both' ? 0 : LEAST_WORDS[twin][said]) || !isLike(found)) return false;
@@ -131,6 +133,7 @@ export function sufficesTogether(pattern: Pattern, found: Found, fit: Fit): bool
   if (!found.same || !isLike(found) || (!found.exact && found.kept < LEAST_KEPT)) return false;
   const held = found.exact || Math.max(found.before, found.after) >= AGREES;
   if (pattern.twin === 'none' || pattern.twin === 'unknown') return (fit.expected && held) || suffices(pattern, found);
+  if (found.whole) return true;
   if (fit.surely) return held;
   if (found.outer < OWN_OUTER) return false;
   return pattern.twin === 'known' ? fit.inOrder && suffices(pattern, found) : fit.atHint && sides(pattern, found) === 'both';

@@ -24,6 +24,8 @@ export type Pattern = {
    * nobody knows, because another program made the selector.
    */
   readonly twin: 'none' | 'known' | 'same' | 'unknown';
+  /** All of its context, where that tells it from its twins only character by character. */
+  readonly whole: { readonly before: Uint16Array; readonly after: Uint16Array } | undefined;
   /** Where it stood when it was tagged, UTF-16 units of the text then. */
   readonly hint: number;
   /** Han, Kana or Hangul: a character says as much as half a word elsewhere. */
@@ -36,9 +38,15 @@ export const CONTEXT = 96;
 /** Compared of it, seen units next to the quote: two machine words of bits, ten to twelve words of print. */
 const COMPARED = 64;
 
-/** Kept at least, on one side, where the passage had a twin when it was tagged; at most where even that did not tell them apart. */
+/** Kept at least, on one side, where the passage had a twin when it was tagged. */
 export const LONG_CONTEXT = 112;
+
+/** Kept where nothing tells it from a twin but that the characters of so much context are not all the same, and where not even they. */
+export const WHOLE_CONTEXT = 864;
 export const MOST_CONTEXT = 960;
+
+/** A context is shorter than was asked for by what is left of a grapheme at its end. */
+const CUT = 48;
 
 /** Selectors of other programs keep 32 UTF-16 units as a rule: of a twin they say nothing. */
 const SHORT_CONTEXT = 64;
@@ -57,6 +65,7 @@ export function toPattern(quote: { exact: string; prefix: string; suffix: string
     outerBefore: outerOf(quote.prefix, 0, CONTEXT),
     outerAfter: outerOf(quote.suffix, quote.suffix.length - CONTEXT, quote.suffix.length),
     twin: twinOf(quote.prefix.length, quote.suffix.length, hint),
+    whole: wholeOf(quote),
     hint,
     dense: isDense(exact),
   };
@@ -64,9 +73,15 @@ export function toPattern(quote: { exact: string; prefix: string; suffix: string
 
 function twinOf(prefix: number, suffix: number, hint: number): Pattern['twin'] {
   const longest = Math.max(prefix, suffix);
-  if (longest > MOST_CONTEXT - SHORT_CONTEXT) return 'same';
+  if (longest > WHOLE_CONTEXT - CUT) return 'same';
   if (longest > CONTEXT) return 'known';
   return longest >= SHORT_CONTEXT || prefix >= Math.min(hint, SHORT_CONTEXT) ? 'none' : 'unknown';
+}
+
+function wholeOf({ prefix, suffix }: { prefix: string; suffix: string }): Pattern['whole'] {
+  const longest = Math.max(prefix.length, suffix.length);
+  if (longest <= WHOLE_CONTEXT - CUT || longest > WHOLE_CONTEXT) return undefined;
+  return { before: squeeze(prefix), after: squeeze(suffix) };
 }
 
 function outerOf(context: string, from: number, to: number): Outer | undefined {

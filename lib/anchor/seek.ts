@@ -6,7 +6,7 @@ import { type Found, isLike } from './judge.ts';
 import type { Pattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { SqueezedText } from './squeeze.ts';
-import { surroundings } from './surroundings.ts';
+import { standsWhole, surroundings } from './surroundings.ts';
 
 /**
  * Why: one page, prepared once for all passages that are not at their old place: its seen characters, and where the grams of
@@ -64,10 +64,7 @@ export class Seeker {
     const index = this.index?.[pattern.dense ? 4 : 8];
     if (!index || pattern.exact.length === 0) return { found: [], all: true };
     const same = occurrences(pattern, codes, length, index);
-    const found = (same?.starts ?? []).slice(0, MOST_OCCURRENCES).map((start): Found => {
-      const end = start + pattern.exact.length;
-      return { start, end, words: 1, ...surroundings(pattern, codes, length, start, end), exact: true, same: true, kept: 1 };
-    });
+    const found = (same?.starts ?? []).slice(0, MOST_OCCURRENCES).map((start) => this.exactAt(pattern, start));
     const all = same === undefined || (same.all && same.starts.length <= MOST_OCCURRENCES);
     // The same words once, and hardly any part of them elsewhere: nothing else can come near.
     if (same && !same.twins && all && found.length === 1) return { found, all };
@@ -83,9 +80,7 @@ export class Seeker {
     const to = Math.min(length - pattern.exact.length, this.page.fromText(offset + tolerance));
     const found: Found[] = [];
     for (let start = from; start <= to; start++) {
-      if (!equalAt(pattern.exact, codes, start)) continue;
-      const end = start + pattern.exact.length;
-      found.push({ start, end, words: 1, ...surroundings(pattern, codes, length, start, end), exact: true, same: true, kept: 1 });
+      if (equalAt(pattern.exact, codes, start)) found.push(this.exactAt(pattern, start));
     }
     if (found.length > 0) return found;
     const start = this.page.fromText(offset);
@@ -98,6 +93,13 @@ export class Seeker {
     return { start: this.page.toText(start), end: this.page.toText(end - 1) + 1 };
   }
 
+  private exactAt(pattern: Pattern, start: number): Found {
+    const { codes, length } = this.page;
+    const end = start + pattern.exact.length;
+    const whole = standsWhole(pattern, codes, start, end);
+    return { start, end, words: 1, ...surroundings(pattern, codes, length, start, end), exact: true, whole, same: true, kept: 1 };
+  }
+
   private compare({ pattern }: Sought, start: number, end: number): Aligned | undefined {
     const { codes, length } = this.page;
     return align(pattern, codes, length, start, end, {
@@ -108,7 +110,7 @@ export class Seeker {
 
   private add(found: Found[], sought: Sought, aligned: Aligned | undefined): void {
     if (!aligned || found.some(({ start, end }) => aligned.start < end && start < aligned.end)) return;
-    found.push({ ...aligned, exact: aligned.words === 1, ...this.likeness(sought, aligned) });
+    found.push({ ...aligned, exact: aligned.words === 1, whole: false, ...this.likeness(sought, aligned) });
   }
 
   private likeness(sought: Sought, aligned: Aligned): { same: boolean; kept: number } {

@@ -70,6 +70,7 @@ function alone(seeker: Seeker, { sought, all }: Doubtful, found: readonly Found[
   if (found.length === 0) return 'absent';
   const [best, second] = [...found].sort((a, b) => quality(pattern, b) - quality(pattern, a));
   if (!best || !all) return 'unsure';
+  if (best.whole && !second?.whole) return best;
   if (pattern.twin === 'same') return atOldPlace(seeker, pattern, found, shifts) ?? 'unsure';
   if (!suffices(pattern, best)) return 'unsure';
   const sole = pattern.twin === 'none' && best.exact && !second?.exact;

@@ -1,4 +1,5 @@
 import { distances } from './bit-vector.ts';
+import { equalAt } from './candidates.ts';
 import type { Pattern } from './pattern.ts';
 
 /**
@@ -39,6 +40,10 @@ export function surroundings(
   }
   return { before, after, nearBefore, nearAfter, outer };
 }
+
+/** Whether all of the context stands around a place, character by character; false where it was not kept for that. */
+export const standsWhole = ({ whole }: Pattern, page: Uint16Array, start: number, end: number): boolean =>
+  whole !== undefined && equalAt(whole.before, page, start - whole.before.length) && equalAt(whole.after, page, end);
 
 function likeBefore(prefix: Uint16Array, page: Uint16Array, start: number): number {
   const { length } = prefix;

@@ -5,6 +5,8 @@ const filler = (topic: string) =>
   `The committee met again in spring and heard a long report about ${topic}, which its chair called useful. Nobody asked for the floor.`;
 const top = ['rivers', 'harbours', 'railways', 'forests'].map(filler).join('\n');
 const end = ['schools', 'libraries', 'markets', 'bridges'].map(filler).join('\n');
+/** On either side of a passage, more than is kept of its context. */
+const long = Array.from({ length: 9 }, (_, i) => filler(`item ${i}`)).join('\n');
 const page = (middle: string) => `${top}\n${middle}\n${end}`;
 
 const norm = 'States should not conduct or knowingly support activity that damages critical infrastructure';
@@ -129,6 +131,21 @@ export const cases: Record<string, Case> = {
     before: `${norm}\n⟦${norm}⟧\n${norm}`,
     after: `A word.\n${norm}\n${norm}`,
     state: 'lost',
+  },
+  'is told from a twin right beside it by all that stands around, in other markup': {
+    before: `${top}\n⟦Sponsored by the harbour of the city⟧\nSponsored by the harbour of the city\n${end}`,
+    after: `${top.replaceAll('\n', ' ')}\n⟦Sponsored by\nthe harbour of the city⟧ Sponsored by the harbour of the city\n${end}`,
+    state: 'anchored',
+  },
+  'is lost when it went from beside its twin': {
+    before: `${top}\n⟦Sponsored by the harbour of the city⟧\nSponsored by the harbour of the city\n${end}`,
+    after: `${top}\nSponsored by the harbour of the city\n${end}`,
+    state: 'lost',
+  },
+  'is told from a twin that overlaps it': {
+    before: `${long}\nlist: ⟦] ... ] ... ] ... ]⟧ ... ] ... ] and so on\n${long}`,
+    after: `${long}\nlist: ⟦]\n... ] ... ] ... ]⟧ ... ] ... ] and so on\n${long}`,
+    state: 'anchored',
   },
   'is found in another paragraph order': {
     before: `${top}\nWe agreed that ⟦${norm}⟧ at any time.\n${end}`,
