@@ -51,6 +51,7 @@ export function compileNames(agreements: readonly Agreement[]): DetectorData {
       head: form.head ?? false,
       lookAlike: form.lookAlike ?? false,
       wrong: form.wrong ?? false,
+      titled: form.titled ?? false,
     };
   }
 

@@ -58,6 +58,8 @@ const OWNER_END = /[.;!?](?:\s|$)|[\n,،:：）)—–]|\s(?:and|et|y|e|und|и)\
 const OWNER_WORDS = 5;
 /** A subject of ours begins the complement; farther on it is what somebody spoke of. */
 const SUBJECT_WORDS = 6;
+/** "Paris Call for *cyber peace*", but "call for papers on cyberspace". */
+const CALLED_WORDS = 2;
 const FOR = pattern(String.raw`^\s(?:for|pour|para|per|für|для)\s`);
 
 export type Complement = 'ours' | 'other' | 'doubtful' | undefined;
@@ -80,8 +82,10 @@ export function complementOf(text: string, hit: NameHit): Complement {
     const [field, other] = [wordOf(hit, folded), otherSubject(folded)];
     if (field && DEVELOPMENT().test(rest)) return 'other';
     const at = field === undefined ? -1 : folded.indexOf(field);
-    if (field && (!other || at < folded.indexOf(other)))
-      return folded.slice(0, at).split(' ').length <= SUBJECT_WORDS ? 'ours' : undefined;
+    if (field && (!other || at < folded.indexOf(other))) {
+      const near = folded.slice(0, at).split(' ').length <= (call ? CALLED_WORDS : SUBJECT_WORDS);
+      return near ? 'ours' : call ? 'other' : undefined;
+    }
     if (other) return 'other';
     // A full name with a subject that is not ours is another body's, if it is no more than ambiguous; an acronym may just be followed
     // by what was discussed there.
@@ -115,6 +119,17 @@ function wordOf({ uses }: NameHit, folded: string): string | undefined {
   }
   return undefined;
 }
+
+/** Whether a name goes on as another's: "Joint Statement on Responsible State Behaviour *in Outer Space*". */
+export function goesElsewhere(text: string, { end }: NameHit): boolean {
+  const next = IN().exec(text.slice(end, end + NEAR))?.[1];
+  if (next === undefined) return false;
+  const folded = foldKey(next);
+  const other = otherSubject(folded);
+  return other !== undefined && folded.slice(0, folded.indexOf(other)).split(' ').length <= CALLED_WORDS;
+}
+
+const IN = pattern(String.raw`^\s(?:in|on|dans|en|sur|im|zu|em|nello|nell['’]|sobre|в|по)\s?([^.;:,\n]+)`);
 
 /** Whether the sentence has a word of the agreement alone. */
 function isOwn(text: string, hit: NameHit): boolean {

@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
+import { goesElsewhere } from './complements.ts';
 import type { Decision } from './decision.ts';
 import { ENOUGH, type Evidence, evidenceFor, SHORT } from './evidence.ts';
 import { familyOf, idOf } from './families.ts';
@@ -60,7 +61,8 @@ function reasonFor(hit: NameHit, found: FoundUse, page: Page): string | undefine
   const complement = use.head ? page.complement(hit) : undefined;
   if (complement === 'other') return undefined;
   const surface = page.text.slice(hit.start, hit.end);
-  if (use.context < 0 && !use.head) return page.estranged.has(`${familyOf(found)} ${surface}`) ? undefined : use.form;
+  if (use.context < 0 && !use.head)
+    return page.isEstranged(familyOf(found), surface) || goesElsewhere(page.text, hit) ? undefined : use.form;
   if (complement === 'ours') return use.context < 0 ? use.form : 'complement';
   if (spoiled(hit, found, page)) return undefined;
   if (use.context < 0) return page.isOfField() ? use.form : undefined;

@@ -1,6 +1,8 @@
 import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
 import { familyOf } from './families.ts';
+import { TITLED } from './forms.ts';
+import { capitalsOf } from './letters.ts';
 import { fieldWord, isOnlineWord, ofField, otherSubject, patternOf, type Surroundings, strongFieldWord } from './lexicon.ts';
 import type { Page } from './page.ts';
 import type { FoundUse, NameHit } from './scan-names.ts';
@@ -39,14 +41,14 @@ export function evidenceFor(page: Page, hit: NameHit, found: FoundUse, words: st
     (page.isTopic() ? 1 : 0) +
     Math.min(ENOUGH, others) -
     (nearby === undefined && page.lookAlikes.some((other) => other.family === family) ? 1 : 0);
-  return { points: points - (common || isDoubtful(page, hit, found) ? 1 : 0), word: nearby };
+  return { points: points - Math.max(common ? 1 : 0, doubt(page, hit, found)), word: nearby };
 }
 
-function isDoubtful(page: Page, hit: NameHit, found: FoundUse): boolean {
+/** What doubt about a name takes from what speaks for it. */
+function doubt(page: Page, hit: NameHit, found: FoundUse): number {
   const { use } = found;
-  return use.head
-    ? page.doubted.has(familyOf(found)) || page.isOfOthers()
-    : use.form === 'acronym' && hit.end - hit.start <= SHORT;
+  if (!use.head) return use.form === 'acronym' && hit.end - hit.start <= SHORT ? 1 : 0;
+  return page.isOfOthers() ? ENOUGH : page.doubted.has(familyOf(found)) ? 1 : 0;
 }
 
 /** Acronyms up to this length have many meanings. */
@@ -62,7 +64,11 @@ const COMMON_LAST = /^[A-Z][a-z]+\s[a-z]+$/;
 function isCommonNoun({ text }: Page, { start, end }: NameHit, { use }: FoundUse): boolean {
   const surface = text.slice(start, end);
   // A German adjective begins small: "der *öffentliche Kern* des Internets".
-  return COMMON_LAST.test(surface) || (!use.german && COMMON_NOUN().test(surface));
+  return (
+    COMMON_LAST.test(surface) ||
+    (use.titled && capitalsOf(surface).length < TITLED) ||
+    (!use.german && COMMON_NOUN().test(surface))
+  );
 }
 
 /** A word that a page about anything would not have: of the name's own context or of the field. */

@@ -16,6 +16,7 @@ export type Form = {
   german?: boolean;
   head?: boolean;
   lookAlike?: boolean;
+  titled?: boolean;
   wrong?: boolean;
 };
 
@@ -44,6 +45,7 @@ export function* formsOf(agreement: Agreement): Generator<Form> {
       head: heads.has(key),
       wrong: wrong.has(key),
       capitals: neededCapitals(text),
+      titled: contexts.has(key) && !heads.has(key) && LATIN_ONLY.test(text) && capitalsOf(text).length >= TITLED,
     };
   };
   for (const { form, ambiguous, needsContext } of agreement.acronyms) {
@@ -112,6 +114,10 @@ function* normNamesOf(agreement: Agreement): Generator<Form> {
 
 const LATIN = pattern(String.raw`^[\p{Script=Latin}\d]+$`);
 const CAPITALS = pattern(String.raw`\p{Lu}{2}`);
+
+/** With so many capitals a name is a title, and less than that in a text is a common noun: "a contract for the web". */
+export const TITLED = 2;
+const LATIN_ONLY = /^[^\u0370-\uffff]+$/;
 
 function neededCapitals(form: string): number {
   return form.length <= ACRONYM_LENGTH && LATIN().test(form) && CAPITALS().test(form) ? capitalsOf(form).length : 0;

@@ -19,14 +19,16 @@ export type NameUse = {
   lookAlike: boolean;
   /** A wrong name that real pages use. */
   wrong: boolean;
+  /** An ambiguous name written as a title; without its capitals it is a common noun. */
+  titled: boolean;
 };
 
 const FORMS: Record<string, NameForm> = { n: 'name', s: 'symbol', a: 'acronym', p: 'norm' };
 const LETTERS: Record<NameForm, string> = { name: 'n', symbol: 's', acronym: 'a', norm: 'p' };
 
-/** One use as text: agreement, a letter for the form, capitals, flags `g h x w`, `?` context, `:` norm. */
+/** One use as text: agreement, a letter for the form, capitals, flags `g h x w t`, `?` context, `:` norm. */
 export function writeUse(use: NameUse): string {
-  const flags = `${use.german ? 'g' : ''}${use.head ? 'h' : ''}${use.lookAlike ? 'x' : ''}${use.wrong ? 'w' : ''}`;
+  const flags = `${use.german ? 'g' : ''}${use.head ? 'h' : ''}${use.lookAlike ? 'x' : ''}${use.wrong ? 'w' : ''}${use.titled ? 't' : ''}`;
   const context = use.context < 0 ? '' : `?${use.context}`;
   return `${use.agreement}${LETTERS[use.form]}${use.capitals || ''}${flags}${context}${use.norm < 0 ? '' : `:${use.norm}`}`;
 }
@@ -35,7 +37,7 @@ export function writeUse(use: NameUse): string {
 export function readUses(text: string): NameUse[] {
   return text.split('+').map((part) => {
     const [, agreement = '0', letter = 'n', capitals = '0', flags = '', context = '-1', norm = '-1'] =
-      /^(\d+)([nsap])(\d*)([ghxw]*)(?:\?(\d+))?(?::(\d+))?$/.exec(part) ?? [];
+      /^(\d+)([nsap])(\d*)([ghxwt]*)(?:\?(\d+))?(?::(\d+))?$/.exec(part) ?? [];
     return {
       agreement: Number(agreement),
       norm: Number(norm),
@@ -46,6 +48,7 @@ export function readUses(text: string): NameUse[] {
       head: flags.includes('h'),
       lookAlike: flags.includes('x'),
       wrong: flags.includes('w'),
+      titled: flags.includes('t'),
     };
   });
 }

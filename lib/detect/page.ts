@@ -45,8 +45,8 @@ export type Page = {
   foreign: Places;
   /** Families one of whose heads is said to be somebody's. */
   doubted: Set<string>;
-  /** `family surface` of acronyms the text introduces as something else. */
-  estranged: Set<string>;
+  /** Whether a name is, or has among its words, an acronym that the text introduces as something else. */
+  isEstranged: (family: string, name: string) => boolean;
   /** `id surface` of acronyms the text introduces as ours. */
   introduced: Set<string>;
   /** Folded look-alikes on the page, by family. */
@@ -74,19 +74,20 @@ export type Page = {
 export function readPage(text: string, hits: readonly NameHit[]): Page {
   const folded = lazily(() => foldKey(text));
   const title = titleOf(text);
+  const estranged = new Set<string>();
   const page: Page = {
     text,
     named: new Places(),
     others: new Places(),
     foreign: new Places(),
     doubted: new Set(),
-    estranged: new Set(),
+    isEstranged: (family, name) => name.split(' ').some((word) => estranged.has(`${family} ${word}`)),
     introduced: new Set(),
     lookAlikes: [],
     isTopic: lazily(() => strongFieldCount(folded(), TOPIC) >= TOPIC),
     isOfField: lazily(() => page.named.size > 0 || fieldWord(folded()) !== undefined),
     isOfOthers: lazily(() => {
-      const others = otherSubjectCount(folded(), TOPIC);
+      const others = otherSubjectCount(folded(), TOPIC) + (/\bLAWS\b/.test(text) ? 1 : 0);
       return others > 0 && others >= strongFieldCount(folded(), TOPIC + 1);
     }),
     title,
@@ -113,7 +114,7 @@ export function readPage(text: string, hits: readonly NameHit[]): Page {
     }
   }
   const seen = new Set<string>();
-  for (const hit of hits) readExpansions(hit, hits, page, seen);
+  for (const hit of hits) readExpansions(hit, hits, page, estranged, seen);
   for (const hit of hits) for (const found of hit.uses) if (names(page, hit, found)) page.named.add(familyOf(found), hit.start);
   return page;
 }
@@ -132,11 +133,11 @@ function names(page: Page, hit: NameHit, { table, use }: FoundUse): boolean {
   const found = { table, use };
   if (use.head)
     return page.complement(hit) === 'ours' || (page.complement(hit) !== 'other' && !page.foreign.has(familyOf(found)));
-  return !page.estranged.has(`${familyOf(found)} ${page.text.slice(hit.start, hit.end)}`);
+  return !page.isEstranged(familyOf(found), page.text.slice(hit.start, hit.end));
 }
 
 /** An acronym may be introduced here, as ours or as another's; the words it abbreviates may also stand anywhere on the page. */
-function readExpansions(hit: NameHit, hits: readonly NameHit[], page: Page, seen: Set<string>): void {
+function readExpansions(hit: NameHit, hits: readonly NameHit[], page: Page, estranged: Set<string>, seen: Set<string>): void {
   const acronyms = hit.uses.filter(({ use }) => !use.lookAlike && (use.form === 'acronym' || use.capitals > 0));
   const ambiguous = acronyms.filter(({ use }) => use.context >= 0);
   if (acronyms.length === 0) return;
@@ -152,8 +153,8 @@ function readExpansions(hit: NameHit, hits: readonly NameHit[], page: Page, seen
       if (same.some((other) => other.use.context < 0 && idOf(other) === idOf(found)))
         page.introduced.add(`${idOf(found)} ${surface}`);
       if (same.length > 0 || !spells(page.text.slice(expansion.start, expansion.end), surface)) continue;
-      if (found.use.context < 0) page.estranged.add(`${family} ${surface}`);
-      else addForeign(page, family, hit.start);
+      estranged.add(`${family} ${surface}`);
+      if (found.use.context >= 0) addForeign(page, family, hit.start);
     }
   }
   if (seen.has(surface) || ambiguous.length === 0) return;

@@ -88,7 +88,7 @@ function isOfAnother(text: string, pin: Pin, anchors: readonly Anchor[]): boolea
 
 /** "of the Act", and the acronym of an act right behind: "Art. 32 DSGVO". At most three words: the rest is the sentence's. */
 const OWNER = pattern(
-  String.raw`^\s(?:(?:of|du|de|des|del|dell[ao]|do|da|der|من)\s(?:the\s|la\s|l['’])?([^\s.,;:()]+(?:\s[^\s.,;:()]+){0,2})|([A-Z]{3,}(?![a-z])|(?:закон|кодекс|конституци|устав)[а-яё]*))`,
+  String.raw`^\s(?:(?:of|du|de|des|del|dell[ao]|do|da|der|من)\s(?:the\s|la\s|l['’])?([^\s.,;:()]+(?:\s[^\s.,;:()]+){0,2})|([A-Z]{3,}(?![a-z])|(?:[а-яё]+\s)?(?:закон|кодекс|конституци|устав)[а-яё]*))`,
 );
 /** 个人信息保护法**第32条**: the law the article stands behind. */
 const LAW = pattern(String.raw`(?<!公)(?:法|法律|条例|條例|规定|宪法|憲法|刑法|民法)》?$`);
