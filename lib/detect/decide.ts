@@ -12,8 +12,8 @@ import { chooseShared } from './shared-forms.ts';
 
 /**
  * Decides which hits are mentions. A form that stands alone always is. Any other needs a reason, in this order: what follows it says
- * so, the page introduces it, names its agreement in full, has a context word near, or (full names only) is about the field. An
- * expansion to something else, or a look-alike, spoils the bare acronym for the page, unless ours was named later than the other.
+ * so, the page introduces it, names its agreement in full, or enough speaks for it (`evidence.ts`). An expansion to something else,
+ * another subject, or a look-alike spoils it for the page, unless ours was named later than the other.
  */
 export function decide(text: string, hits: readonly NameHit[]): Decision[] {
   const page = readPage(text, hits);
