@@ -99,7 +99,7 @@ export function PlaceDecision({
         {i18n.t('place.attach')}
       </Button>
       <ButtonLink look="quiet" icon="copy" href={copyUrl(passage.id)}>
-        {i18n.t('place.copy')}
+        {i18n.t('copy.read')}
       </ButtonLink>
     </p>
   );

@@ -4,7 +4,6 @@ import type { Agreement } from '../../lib/model/agreement.ts';
 import type { AnchorState } from '../../lib/model/page-report.ts';
 import { newestConfirmed } from '../../lib/model/passage.ts';
 import type { TagRow } from '../../lib/model/records.ts';
-import { copyUrl } from '../ui/address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
@@ -61,13 +60,6 @@ export function TagItem({ row, agreements, anchor, place, wanted, onShown, onRev
       ) : (
         <p class="tag-item-quote tag-item-still">
           <Foreign lang={passage.language}>{passage.quote.exact}</Foreign>
-        </p>
-      )}
-      {(anchor?.state === 'lost' || anchor?.state === 'moved') && (
-        <p class="small tag-item-note">
-          <a href={copyUrl(passage.id)} target="_blank" rel="noreferrer">
-            {i18n.t('copy.read')}
-          </a>
         </p>
       )}
       {place && <PlaceDecision anchor={anchor} passage={passage} actions={place} />}

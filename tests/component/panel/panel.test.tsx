@@ -152,7 +152,7 @@ describe('tags here', () => {
     expect(has('Norway')).toBe(true);
     expect(has('GGE 2015 · 13(f)')).toBe(true);
     expect(has('Not on the page')).toBe(true);
-    expect(root.querySelector('.tag-item-note a')?.getAttribute('href')).toBe(`copy.html#${passage.id}`);
+    expect(root.querySelector('.tag-item-lost a')?.getAttribute('href')).toBe(`copy.html#${passage.id}`);
     expect(has('Norm evidence') && has('Violation report')).toBe(true);
     await checkAccessibility(root);
   });
