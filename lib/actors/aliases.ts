@@ -38,9 +38,9 @@ BY de Weißrussland; Belarus
 BY it Bielorussia
 BY pt Bielorrússia; Belarus
 BY ru Белоруссия
-CD en Congo (Democratic Republic of the); DRC; DR Congo; Democratic Republic of the Congo; Democratic Republic of Congo; Congo-Kinshasa
-CD fr Congo (Rép. dém.); RDC; République démocratique du Congo; RD Congo
-CD es Congo (República Democrática del); República Democrática del Congo; RDC
+CD en DRC; DR Congo; Democratic Republic of the Congo; Democratic Republic of Congo; Congo-Kinshasa
+CD fr RDC; République démocratique du Congo; RD Congo
+CD es República Democrática del Congo; RDC
 CD ru Демократическая Республика Конго; ДРК
 CD zh 刚果民主共和国; 民主刚果
 CD ar جمهورية الكونغو الديمقراطية
@@ -367,7 +367,6 @@ BY pt Bielorússia
 CF ru ЦАР; Центральноафриканская Республика
 CF zh 中非
 CF pt República Centro-Africana
-CD de Kongo (Dem. Rep.)
 CK ru Острова Кука
 CV ar كابو فيردي
 CV de Kap Verde
@@ -465,6 +464,8 @@ TM pt Turquemenistão; Turcomenistão
 TM ru Туркменистан; Туркмения
 TN de Tunesische Republik
 TN it Repubblica tunisina
+TT es Trinidad y Tabago; Trinidad y Tobago
+TT fr Trinité-et-Tobago
 TT pt Trinidad e Tobago; Trindade e Tobago
 TW en Republic of China (Taiwan); Taiwan, Province of China; Republic of China
 TW fr République de Chine (Taïwan)

@@ -20,7 +20,10 @@ export class PhraseTable<T> {
 
   add(phrase: string, value: T): void {
     let node = this.root;
-    for (const part of phrase.trim().split(/\s+/)) {
+    for (const part of phrase
+      .trim()
+      .replace(/(?<![\p{L}\p{N}])(cyber|ciber)[ -](?=\p{L})/giu, '$1')
+      .split(/\s+/)) {
       if (part === '~') {
         node.gap ??= newNode();
         node = node.gap;
@@ -41,7 +44,12 @@ export class PhraseTable<T> {
   /** Everything that stands in the text, by place and then shortest first. Phrases do not run over the end of a sentence. */
   find(tokens: readonly Token[]): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    for (let from = 0; from < tokens.length; from++) this.walk(this.root, tokens, from, from, hits);
+    for (let from = 0; from < tokens.length; from++) {
+      const before = hits.length;
+      this.walk(this.root, tokens, from, from, hits);
+      // A word with several keys may lead to one phrase twice.
+      if (hits.length - before > 1) hits.push(...unique(hits.splice(before)));
+    }
     return hits;
   }
 
@@ -76,11 +84,12 @@ export class PhraseTable<T> {
   }
 }
 
-const beginning = (word: string): string => {
-  const key = keyOf(`${word}`);
-  const bare = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('й', 'и').replaceAll('ё', 'е');
-  return /^[\u0400-\u052f]/.test(bare) ? bare : key;
-};
+const unique = <T>(hits: PhraseHit<T>[]): PhraseHit<T>[] =>
+  hits.filter((hit, index) => hits.findIndex(({ to, value }) => to === hit.to && value === hit.value) === index);
+
+/** A beginning has no ending to lose: a Cyrillic one is folded, not stemmed. */
+const beginning = (word: string): string =>
+  /^[\u0400-\u052f]/.test(word) ? word.toLowerCase().replaceAll('й', 'и').replaceAll('ё', 'е') : keyOf(word);
 
 function childOf<T>(children: Map<string, Node<T>>, key: string): Node<T> {
   const known = children.get(key);

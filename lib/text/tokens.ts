@@ -76,6 +76,11 @@ const ABBREVIATED = new Set(
 );
 const STOP = /[.!?](?=["'”’»)\]]*\s)|[。！？؟…]|\n/;
 
+const CYBER = /^(?:cyber|ciber)$/;
+const ONE_GAP = /^[ \u00a0-]$/;
+/** After these words "cyber" stands for itself. */
+const ALONE = new Set('and or et y e und the a of in is for as on to ou o'.split(' '));
+
 const isDot = (gap: string) => /^\.["'”’»)\]]*\s+$/.test(gap);
 
 /** The words of a text in their order. Time grows with the length of the text. */
@@ -90,6 +95,14 @@ export function tokensOf(text: string): Token[] {
     const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
     if (before && STOP.test(gap) && !(isDot(gap) && (!(capital || /^\d/.test(word)) || isAbbreviated(before)))) sentence++;
     const keys = known.get(word) ?? remember(known, word);
+    if (before && CYBER.test(before.key) && ONE_GAP.test(gap) && !ALONE.has(keys[0])) {
+      // "Cyber attack", "cyber-attack" and "cyberattack" are one word.
+      before.key += keys[0];
+      before.others = [...before.others, keys[0]];
+      before.end = index + word.length;
+      end = before.end;
+      continue;
+    }
     before = {
       start: index,
       end: index + word.length,

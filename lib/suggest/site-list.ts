@@ -1,0 +1,175 @@
+/**
+ * Sites by host, the longest first: `host authority venue capacity speaker`, `-` where it depends. Facts about who runs a site, nothing
+ * more. A path may follow the host. Unknown sites get no suggestion but by their official ending (`sites.ts`).
+ */
+export const siteList = `
+state.gov official_primary national_release foreign_ministry iso:US
+whitehouse.gov official_primary national_release head_of_state_gov iso:US
+justice.gov official_primary national_release law_enforcement_prosecution iso:US
+treasury.gov official_primary national_release other_minister iso:US
+cisa.gov official_primary national_release agency_csirt org:cisa
+fbi.gov official_primary national_release law_enforcement_prosecution org:fbi
+ic3.gov official_primary national_release law_enforcement_prosecution org:fbi
+usun.usmission.gov official_primary - mission_delegation iso:US
+hhs.gov official_primary national_release other_minister iso:US
+congress.gov official_record parliament parliament iso:US
+gov.uk official_primary national_release - iso:GB
+ncsc.gov.uk official_primary national_release agency_csirt org:ncsc-uk
+nationalcrimeagency.gov.uk official_primary national_release law_enforcement_prosecution org:nca
+hansard.parliament.uk official_record parliament parliament iso:GB
+diplomatie.gouv.fr official_primary national_release foreign_ministry iso:FR
+onu.delegfrance.org official_primary - mission_delegation iso:FR
+elysee.fr official_primary national_release head_of_state_gov iso:FR
+cyber.gouv.fr official_primary national_release agency_csirt org:anssi
+cert.ssi.gouv.fr official_primary national_release agency_csirt org:anssi
+auswaertiges-amt.de official_primary national_release foreign_ministry iso:DE
+new-york-un.diplo.de official_primary - mission_delegation iso:DE
+bundesregierung.de official_primary national_release head_of_state_gov iso:DE
+bsi.bund.de official_primary national_release agency_csirt org:bsi
+exteriores.gob.es official_primary national_release foreign_ministry iso:ES
+lamoncloa.gob.es official_primary national_release head_of_state_gov iso:ES
+esteri.it official_primary national_release foreign_ministry iso:IT
+government.nl official_primary national_release - iso:NL
+permanentrepresentations.nl official_primary - mission_delegation iso:NL
+mzv.cz official_primary national_release foreign_ministry iso:CZ
+mzv.gov.cz official_primary national_release foreign_ministry iso:CZ
+nukib.cz official_primary national_release agency_csirt org:nukib
+nukib.gov.cz official_primary national_release agency_csirt org:nukib
+urm.lt official_primary national_release foreign_ministry iso:LT
+vm.ee official_primary national_release foreign_ministry iso:EE
+mfa.gov.lv official_primary national_release foreign_ministry iso:LV
+um.fi official_primary national_release foreign_ministry iso:FI
+um.dk official_primary national_release foreign_ministry iso:DK
+regjeringen.no official_primary national_release - iso:NO
+government.se official_primary national_release - iso:SE
+eda.admin.ch official_primary national_release foreign_ministry iso:CH
+admin.ch official_primary national_release - iso:CH
+dfa.ie official_primary national_release foreign_ministry iso:IE
+ireland.ie official_primary national_release foreign_ministry iso:IE
+hse.ie official_primary national_release agency_csirt org:hse
+gov.ie official_primary national_release - iso:IE
+gov.pl official_primary national_release - iso:PL
+mae.ro official_primary national_release foreign_ministry iso:RO
+foreignminister.gov.au official_primary national_release foreign_ministry iso:AU
+dfat.gov.au official_primary national_release foreign_ministry iso:AU
+minister.homeaffairs.gov.au official_primary national_release other_minister iso:AU
+cyber.gov.au official_primary national_release agency_csirt org:asd
+international.gc.ca official_primary national_release foreign_ministry iso:CA
+canada.ca official_primary national_release - iso:CA
+cyber.gc.ca official_primary national_release agency_csirt org:cse
+beehive.govt.nz official_primary national_release other_minister iso:NZ
+mfat.govt.nz official_primary national_release foreign_ministry iso:NZ
+gcsb.govt.nz official_primary national_release agency_csirt org:gcsb
+mofa.go.jp official_primary national_release foreign_ministry iso:JP
+mofa.go.kr official_primary national_release foreign_ministry iso:KR
+mfa.gov.sg official_primary national_release foreign_ministry iso:SG
+mea.gov.in official_primary national_release foreign_ministry iso:IN
+fmprc.gov.cn official_primary national_release foreign_ministry iso:CN
+mfa.gov.cn official_primary national_release foreign_ministry iso:CN
+un.china-mission.gov.cn official_primary - mission_delegation iso:CN
+cverc.org.cn official_primary national_release agency_csirt org:cvercn
+mid.ru official_primary national_release foreign_ministry iso:RU
+russiaun.ru official_primary - mission_delegation iso:RU
+kremlin.ru official_primary national_release head_of_state_gov iso:RU
+mfa.gov.ir official_primary national_release foreign_ministry iso:IR
+mfa.gov.ua official_primary national_release foreign_ministry iso:UA
+cip.gov.ua official_primary national_release agency_csirt iso:UA
+mfa.gov.il official_primary national_release foreign_ministry iso:IL
+mfa.gov.tr official_primary national_release foreign_ministry iso:TR
+punetejashtme.gov.al official_primary national_release foreign_ministry iso:AL
+gov.br/mre official_primary national_release foreign_ministry iso:BR
+itamaraty.gov.br official_primary national_release foreign_ministry iso:BR
+cancilleria.gov.co official_primary national_release foreign_ministry iso:CO
+gob.mx/sre official_primary national_release foreign_ministry iso:MX
+mision.sre.gob.mx official_primary - mission_delegation iso:MX
+cancilleria.gob.ar official_primary national_release foreign_ministry iso:AR
+minrel.gob.cl official_primary national_release foreign_ministry iso:CL
+rree.go.cr official_primary national_release foreign_ministry iso:CR
+presidencia.go.cr official_primary national_release head_of_state_gov iso:CR
+dirco.gov.za official_primary national_release foreign_ministry iso:ZA
+consilium.europa.eu official_primary regional_org intl_org group:eu
+eeas.europa.eu official_primary regional_org intl_org group:eu
+ec.europa.eu official_primary regional_org intl_org org:eu-commission
+europarl.europa.eu official_record parliament parliament -
+eur-lex.europa.eu official_record regional_org intl_org group:eu
+europol.europa.eu official_primary regional_org law_enforcement_prosecution org:europol
+enisa.europa.eu official_primary regional_org intl_org org:enisa
+nato.int official_primary regional_org intl_org group:nato
+osce.org official_primary regional_org intl_org group:osce
+oas.org official_primary regional_org intl_org group:oas
+asean.org official_primary regional_org intl_org group:asean
+au.int official_primary regional_org intl_org group:au
+peaceau.org official_primary regional_org intl_org group:au
+coe.int official_primary regional_org intl_org group:coe
+caricom.org official_primary regional_org intl_org group:caricom
+forumsec.org official_primary regional_org intl_org group:pif
+sectsco.org official_primary regional_org intl_org group:sco
+g7.utoronto.ca mirror_unverified - - -
+g20.utoronto.ca mirror_unverified - - -
+worldjpn.net mirror_unverified - - -
+digitallibrary.un.org official_record - - -
+documents.un.org official_record - - -
+undocs.org official_record - - -
+docs-library.unoda.org official_record un_oewg - -
+meetings.unoda.org official_record un_oewg - -
+disarmament.unoda.org official_record - - -
+un.org/securitycouncil official_record unsc - -
+press.un.org secondary_analysis - - -
+news.un.org media_paraphrase press_media - -
+un.org official_record - intl_org org:un
+who.int official_primary - intl_org org:who
+paho.org official_primary - intl_org org:paho
+icrc.org official_primary - intl_org org:icrc
+itu.int official_primary - intl_org org:itu
+interpol.int official_primary - law_enforcement_prosecution org:interpol
+unidir.org secondary_analysis - academic org:unidir
+intgovforum.org unofficial_transcript multistakeholder - -
+cybercapacity.org unofficial_transcript un_oewg - -
+dig.watch unofficial_transcript - - -
+wp.dig.watch unofficial_transcript - - -
+ccdcoe.org secondary_analysis - academic -
+cyberlaw.ccdcoe.org secondary_analysis - academic -
+justsecurity.org secondary_analysis - academic -
+ejiltalk.org secondary_analysis - academic -
+lawfaremedia.org secondary_analysis - academic -
+lawfareblog.com secondary_analysis - academic -
+opiniojuris.org secondary_analysis - academic -
+carnegieendowment.org secondary_analysis - academic -
+aspi.org.au secondary_analysis - academic -
+chathamhouse.org secondary_analysis - academic -
+rusi.org secondary_analysis - academic -
+cfr.org secondary_analysis - academic -
+csis.org secondary_analysis - academic -
+eurepoc.eu secondary_analysis - academic -
+elac.ox.ac.uk official_primary multistakeholder academic -
+cyberpeaceinstitute.org official_primary multistakeholder ngo org:cyberpeace-institute
+cyberstability.org official_primary multistakeholder ngo -
+pariscall.international official_primary multistakeholder - -
+accessnow.org official_primary multistakeholder ngo org:access-now
+amnesty.org official_primary - ngo org:amnesty
+hrw.org official_primary - ngo org:hrw
+gp-digital.org official_primary multistakeholder ngo org:gpd
+health-isac.org secondary_analysis - ngo org:health-isac
+aha.org secondary_analysis - ngo org:american-hospital-association
+blogs.microsoft.com official_primary - company org:microsoft
+microsoft.com official_primary - company org:microsoft
+cloud.google.com official_primary - company org:google
+securelist.com official_primary - company org:kaspersky
+kaspersky.com official_primary - company org:kaspersky
+crowdstrike.com official_primary - company org:crowdstrike
+welivesecurity.com official_primary - company org:eset
+mandiant.com official_primary - company org:mandiant
+cybertechaccord.org official_primary multistakeholder company -
+charteroftrust.com official_primary multistakeholder company -
+`;
+
+/** Sites of the press: what stands there in quotation marks is quoted, the rest is retold. */
+export const pressSites =
+  'reuters.com apnews.com afp.com bbc.com bbc.co.uk theguardian.com nytimes.com washingtonpost.com wsj.com ft.com bloomberg.com cnn.com politico.com politico.eu euronews.com ' +
+  'dw.com france24.com rfi.fr lemonde.fr lefigaro.fr liberation.fr tf1info.fr lesechos.fr elpais.com elmundo.es abc.es lavanguardia.com efe.com infobae.com clarin.com lanacion.com.ar ' +
+  'nacion.com eluniversal.com.mx eltiempo.com spiegel.de zeit.de faz.net sueddeutsche.de tagesschau.de heise.de golem.de derstandard.at nzz.ch repubblica.it corriere.it ansa.it ' +
+  'folha.uol.com.br globo.com estadao.com.br publico.pt tass.com tass.ru ria.ru rt.com interfax.ru kommersant.ru rbc.ru xinhuanet.com news.cn chinadaily.com.cn globaltimes.cn ' +
+  'people.com.cn scmp.com aljazeera.com aljazeera.net alarabiya.net aa.com.tr trtworld.com timesofisrael.com haaretz.com thehindu.com timesofindia.indiatimes.com ndtv.com japantimes.co.jp ' +
+  'nhk.or.jp asahi.com koreaherald.com koreatimes.co.kr yna.co.kr straitstimes.com channelnewsasia.com abc.net.au smh.com.au theage.com.au rnz.co.nz nzherald.co.nz cbc.ca theglobeandmail.com ' +
+  'irishtimes.com rte.ie bleepingcomputer.com therecord.media cyberscoop.com wired.com zdnet.com techcrunch.com arstechnica.com securityweek.com thehackernews.com darkreading.com theregister.com ' +
+  'kyivindependent.com ukrinform.net lrt.lt err.ee lsm.lv idnes.cz ceskatelevize.cz tvp.pl onet.pl balkaninsight.com punchng.com nation.africa dailymaverick.co.za';
