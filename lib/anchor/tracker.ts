@@ -1,4 +1,5 @@
 import { anchorSteps, type Outcome, type Wanted } from './anchor-all.ts';
+import type { Place } from './place.ts';
 import { changeBetween, type TextChange } from './text-change.ts';
 
 /**
@@ -10,7 +11,13 @@ import { changeBetween, type TextChange } from './text-change.ts';
 type Quote = Pick<Wanted, 'exact' | 'prefix' | 'suffix'>;
 
 /** A passage to follow: what to look for (the words as tagged first, then the newest confirmed), and what it is known not to be. */
-export type Followed = { readonly id: string; readonly selectors: readonly Wanted[]; readonly rejected: readonly Quote[] };
+export type Followed = {
+  readonly id: string;
+  readonly selectors: readonly Wanted[];
+  readonly rejected: readonly Quote[];
+  /** The stretch of the element it was tagged in, where the page has that still. Asked when the words stand at several places. */
+  readonly element?: () => Place | undefined;
+};
 
 /** Where a passage stands. `rejected`: only where a person said it is not. Places in UTF-16 units of the text. */
 export type Standing =
@@ -108,7 +115,8 @@ export class PassageTracker {
         const known = outcomes.get(each) ?? [];
         outcomes.set(each, [...known, outcome]);
         if (known.length + 1 === each.selectors.length) {
-          this.standings.set(each.id, judged(text, each, [...known, outcome].reduce(better)));
+          const best = [...known, outcome].reduce(better);
+          this.standings.set(each.id, judged(text, each, proposed(text, each, best) ?? best));
         }
       }
       yield;
@@ -140,6 +148,21 @@ function better(a: Outcome, b: Outcome): Outcome {
   if (RANK[a.state] !== RANK[b.state]) return RANK[a.state] > RANK[b.state] ? a : b;
   if (a.state === 'lost' || b.state === 'lost') return a.state === 'lost' && a.why === 'unsure' ? a : b;
   return a.score > b.score ? a : b;
+}
+
+/** Of places that words cannot tell apart, the one in the old element is worth a question; a claim it is not. */
+function proposed(text: string, { selectors, element }: Followed, outcome: Outcome): Outcome | undefined {
+  if (outcome.state !== 'lost' || outcome.why !== 'unsure') return undefined;
+  const around = element?.();
+  if (!around) return undefined;
+  const inside = text.slice(around.start, around.end);
+  for (const { exact } of selectors) {
+    const at = inside.indexOf(exact);
+    if (at < 0 || inside.indexOf(exact, at + 1) >= 0) continue;
+    const start = around.start + at;
+    return { state: 'moved', place: { start, end: start + exact.length }, score: 1 };
+  }
+  return undefined;
 }
 
 function judged(text: string, { rejected }: Followed, outcome: Outcome): Standing {

@@ -25,7 +25,7 @@ export const Capture = z.strictObject({
   source: Source.omit({ id: true, retrievedAt: true, authority: true, textSha256: true }),
   /** The page's readable text. The background hashes it: pages without https have no `crypto.subtle`. */
   text: z.string().max(MAX_TEXT * 2),
-  passage: Passage.pick({ quote: true, position: true, language: true }),
+  passage: Passage.pick({ quote: true, position: true, element: true, language: true }),
   kinds: z.array(z.enum(TAG_KINDS)).min(1).max(2),
   /** Agreements and norms that the passage itself names. */
   agreements: EvidenceTag.shape.agreements,

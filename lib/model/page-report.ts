@@ -69,6 +69,8 @@ export type PagePassage = {
   tags: number;
   /** What to look for: the words as tagged first, then the newest a person confirmed. `start`: code points. */
   selectors: { exact: string; prefix: string; suffix: string; start: number }[];
+  /** CSS selector of the element around it when it was tagged. */
+  element?: string | undefined;
   /** What a person said it is not. */
   rejected: { exact: string; prefix: string; suffix: string }[];
 };

@@ -22,6 +22,10 @@ export const TextPositionSelector = z
   .refine((position) => position.end > position.start, { error: 'end must be after start' });
 export type TextPositionSelector = z.infer<typeof TextPositionSelector>;
 
+/** W3C CssSelector: the element around the words. A hint for a person to check, never enough by itself. */
+export const CssSelector = z.strictObject({ type: z.literal('CssSelector'), value: z.string().min(1).max(1_000) });
+export type CssSelector = z.infer<typeof CssSelector>;
+
 /**
  * A person looked at a page that had changed and said where the passage stands now (`confirmed`) or that it is not what was
  * proposed (`rejected`). Reviews are only ever added; one that was undone is marked, so that two devices agree on it.
@@ -44,6 +48,7 @@ export const Passage = z.strictObject({
   sourceId: Id,
   quote: TextQuoteSelector,
   position: TextPositionSelector,
+  element: CssSelector.optional(),
   language: LanguageTag.optional(),
   /** Checksum of the text the passage was taken from; absent where it is that of the source. */
   textSha256: Sha256.optional(),

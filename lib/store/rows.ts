@@ -68,6 +68,7 @@ export function pagePassages(rows: readonly TagRow[]): PagePassage[] {
         kinds: TAG_KINDS.filter((kind) => onOne.some((row) => row.tag.kind === kind)),
         tags: onOne.length,
         selectors: selectorsInForce(passage).map(({ quote, position }) => ({ ...words(quote), start: position.start })),
+        ...(passage.element ? { element: passage.element.value } : {}),
         rejected: rejectedQuotes(passage).map(words),
       };
     })

@@ -1,7 +1,7 @@
 /**
  * Raised when a reader of the old version would lose or misread something. Old versions stay readable for ever. A file is
- * written as the lowest version that can hold it: `2` only with a person's own agreements, `3` only with reviews of passages or
- * with a passage that was taken from another text of its page than the first.
+ * written as the lowest version that can hold it: `2` only with a person's own agreements, `3` only with reviews of passages, with
+ * the element around a passage, or with a passage that was taken from another text of its page than the first.
  */
 export const FORMAT_VERSIONS = ['1', '2', '3'] as const;
 export type FormatVersion = (typeof FORMAT_VERSIONS)[number];

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Incident } from '../../model/incident.ts';
-import { type Passage, type Review, textOf } from '../../model/passage.ts';
+import { type CssSelector, type Passage, type Review, textOf } from '../../model/passage.ts';
 import type { Source } from '../../model/source.ts';
 import { idOf, urn } from './context.ts';
 import type { ActorNode, IncidentNode, ReviewNode, SourceNode, Target } from './wire.ts';
@@ -43,7 +43,11 @@ export const targetNode = (passage: Passage, source: Source): Target => ({
   source: source.url,
   'normscope:sourceRecord': urn(source.id),
   state: { type: 'TimeState', sourceDate: textOf(passage, source).retrievedAt },
-  selector: [selectorNode(passage.quote), selectorNode(passage.position)],
+  selector: [
+    selectorNode(passage.quote),
+    selectorNode(passage.position),
+    ...((passage.element ? [selectorNode(passage.element)] : []) as [CssSelector?]),
+  ],
   language: passage.language,
   'normscope:textSha256': passage.textSha256,
   created: passage.createdAt,
@@ -56,6 +60,7 @@ export const passageOf = (target: Target): Passage =>
     sourceId: idOf(target['normscope:sourceRecord']),
     quote: target.selector[0],
     position: target.selector[1],
+    element: target.selector[2],
     language: target.language,
     textSha256: target['normscope:textSha256'],
     createdAt: target.created,
@@ -106,8 +111,8 @@ export const incidentOf = (node: IncidentNode): Incident =>
   withoutAbsent({ id: idOf(node.id), name: node.name, startDate: node['normscope:startDate'], createdAt: node.created });
 
 /** A record read from a database has its keys in any order; the file has them in one. */
-function selectorNode<T extends Passage['quote'] | Passage['position']>(selector: T): T {
-  const order = ['type', 'exact', 'prefix', 'suffix', 'start', 'end'];
+function selectorNode<T extends Passage['quote'] | Passage['position'] | CssSelector>(selector: T): T {
+  const order = ['type', 'exact', 'prefix', 'suffix', 'start', 'end', 'value'];
   return Object.fromEntries(Object.entries(selector).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))) as T;
 }
 

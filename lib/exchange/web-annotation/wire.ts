@@ -3,7 +3,7 @@ import { FIELDS } from '../../codebook/fields.ts';
 import { Actor } from '../../model/actor.ts';
 import { Id, Instant, LanguageTag, Note, PartialDate, Slug, WebUrl } from '../../model/common.ts';
 import { Incident } from '../../model/incident.ts';
-import { Passage, Review, TextPositionSelector, TextQuoteSelector } from '../../model/passage.ts';
+import { CssSelector, Passage, Review, TextPositionSelector, TextQuoteSelector } from '../../model/passage.ts';
 import { Source } from '../../model/source.ts';
 import { MISSING, PrefillState, TAG_KINDS } from '../../model/tag.ts';
 import { AgreementNode } from './agreement-node.ts';
@@ -79,7 +79,7 @@ export const Target = z.strictObject({
   source: WebUrl,
   'normscope:sourceRecord': Urn,
   state: z.strictObject({ type: is('TimeState'), sourceDate: Instant }),
-  selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
+  selector: z.tuple([TextQuoteSelector, TextPositionSelector, CssSelector.optional()]),
   language: LanguageTag.optional(),
   'normscope:textSha256': Passage.shape.textSha256,
   created: Instant,

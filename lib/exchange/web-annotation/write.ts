@@ -45,7 +45,7 @@ export function collectionOf(records: Records): Collection {
 }
 
 function versionFor({ agreements, passages }: Records): FormatVersion {
-  if (passages.some(({ reviews, textSha256 }) => reviews !== undefined || textSha256 !== undefined)) return '3';
+  if (passages.some(({ reviews, textSha256, element }) => reviews ?? textSha256 ?? element)) return '3';
   return agreements.length > 0 ? '2' : '1';
 }
 

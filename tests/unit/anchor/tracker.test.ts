@@ -92,6 +92,22 @@ describe('a passage through the versions of a page', () => {
     }
   });
 
+  test('among equals is proposed where its element is, and claimed nowhere', () => {
+    const twins = [filler('First', 5), OTHER, filler('First', 5), OTHER, filler('First', 5)].join('\n');
+    const second = twins.lastIndexOf(OTHER);
+    const element = () => ({ start: second - 40, end: second + OTHER.length + 10 });
+    const other: Followed = {
+      id: OTHER,
+      rejected: [],
+      selectors: [{ exact: OTHER, prefix: 'Words that went. ', suffix: ' Others.', start: 9_000 }],
+    };
+    const tracker = new PassageTracker();
+    run(tracker, twins, [other]);
+    expect(tracker.standing(OTHER)).toEqual({ state: 'lost', why: 'unsure' });
+    run(tracker, twins, [{ ...other, id: 'hinted', element }]);
+    expect(tracker.standing('hinted')).toMatchObject({ state: 'moved', place: { start: second, end: second + OTHER.length } });
+  });
+
   test('may be given up between two steps and taken up again', () => {
     const tracker = new PassageTracker();
     const all = [followed(PAGE, QUOTE), followed(PAGE, OTHER)];

@@ -100,6 +100,7 @@ const passage = (id: string, sourceIds: string[]) =>
       textSha256: sha256,
       createdAt: instant,
       reviews: list(review),
+      element: fc.record({ value: text(80), type: fc.constant('CssSelector' as const) }),
     },
     { requiredKeys: ['id', 'sourceId', 'quote', 'position', 'createdAt'] },
   );
