@@ -62,7 +62,15 @@ export class FoldReader {
         if (gap) return gap;
         continue;
       }
-      const unit = this.composed(at, foldedUnit(code));
+      const plain = foldedUnit(code);
+      if (plain >= DIGIT_ZERO && plain < CYRILLIC) {
+        // No sign that may leave no trace, nothing to compose, no stem: most letters of most pages.
+        this.from = at;
+        this.at = at + 1;
+        this.to = at + 1;
+        return this.emit(plain);
+      }
+      const unit = this.composed(at, plain);
       const silent = this.silent(unit, at);
       if (silent > 0) {
         this.at = at + silent;
@@ -220,7 +228,9 @@ const MOST_CAPITALS = 8;
 
 const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
+const DIGIT_ZERO = 0x30;
 const DIGIT_NINE = 0x39;
+const CYRILLIC = 0x400;
 const CLOSE = '()/.';
 /** Whether a kana at a place is written with a voicing mark after it. */
 export const isVoiced = (text: string, at: number): boolean => VOICING[text.charCodeAt(at + 1)] !== undefined;

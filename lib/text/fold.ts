@@ -19,18 +19,19 @@ export function fold(text: string): Folded {
 }
 
 const keyReader = new FoldReader();
-/** Arguments of one call; far below what any engine takes. */
-const CHUNK = 4_096;
+/** Units on their way into a string; as many as arguments of one call, far below what any engine takes. */
+const buffer = new Uint16Array(4_096);
 
 /** The folded form alone: the key under which a name is looked up. */
 export function foldKey(text: string): string {
   keyReader.reset(text, 0);
   let folded = '';
-  let units: number[] = [];
+  let length = 0;
   for (let unit = keyReader.next(); unit !== 0; unit = keyReader.next()) {
-    if (units.push(unit) < CHUNK) continue;
-    folded += String.fromCharCode(...units);
-    units = [];
+    buffer[length++] = unit;
+    if (length < buffer.length) continue;
+    folded += String.fromCharCode(...buffer);
+    length = 0;
   }
-  return folded + String.fromCharCode(...units);
+  return folded + String.fromCharCode(...buffer.subarray(0, length));
 }
