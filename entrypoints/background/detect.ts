@@ -10,7 +10,7 @@ import { toAgreement } from '../../lib/model/to-agreement.ts';
 import type { AppDb } from '../../lib/store/db.ts';
 import { agreementsRevision, ownAgreements } from '../../lib/store/own-agreements.ts';
 
-type Page = { text: string; links: string[] };
+type Page = { text: string; links: string[]; recognise: boolean };
 
 /**
  * Finds what pages cite, of the catalogue and of the person's own agreements. The detector is built when first needed after each
@@ -30,7 +30,7 @@ export function detection(db: AppDb): (page: Page) => Promise<Detected> {
     return detector;
   };
 
-  return async ({ text, links }) => {
+  return async ({ text, links, recognise }) => {
     const detector = await current().catch((cause: unknown) => {
       // Without the store the catalogue is still worth finding.
       report(cause, 'reading own agreements');
@@ -40,7 +40,7 @@ export function detection(db: AppDb): (page: Page) => Promise<Detected> {
     const found = {
       mentions: findMentions(text, detector),
       links: findLinks(links, detector),
-      fingerprint: fingerprint(text),
+      ...(recognise ? { fingerprint: fingerprint(text) } : {}),
     };
     return { ...found, ms: performance.now() - start };
   };

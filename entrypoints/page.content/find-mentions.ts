@@ -10,7 +10,12 @@ export type Asked = {
   mentions: readonly Mention[];
   /** By which the text is recognised elsewhere; absent where there is none, or nobody answered. */
   fingerprint?: Fingerprint | undefined;
+  /** Length of the text of that fingerprint, UTF-16 units. */
+  recognised?: number | undefined;
 };
+
+/** A text that grew or shrank by less than this share is recognised by the fingerprint it had: making one costs more than searching. */
+const MUCH = 0.1;
 
 /**
  * Mentions of a page in its order, those in the text before those that only a link's address gives. `worked` is told how long the
@@ -24,7 +29,9 @@ export async function findMentions(
   const { text, links } = document;
   if (last?.document.text === text && last.document.links.join('\n') === links.join('\n')) return { ...last, document };
   if (text === '') return { document, mentions: [] };
-  const found = await tellExtension('detect', { text, links: [...links] });
+  const { fingerprint, recognised = 0 } = last ?? {};
+  const recognise = !fingerprint || Math.abs(text.length - recognised) > MUCH * recognised;
+  const found = await tellExtension('detect', { text, links: [...links], recognise });
   if (!found) return { document, mentions: [] };
   worked(found.ms);
   const linked = found.links.flatMap(({ index, agreementId, why }): Mention[] => {
@@ -36,5 +43,6 @@ export async function findMentions(
     return place && !said ? [{ ...place, agreementId, normIds: [], form: 'link', why }] : [];
   });
   const mentions = [...found.mentions, ...linked].slice(0, MAX_MENTIONS).sort((a, b) => a.start - b.start);
-  return { document, mentions, fingerprint: found.fingerprint };
+  const now = found.fingerprint ? { fingerprint: found.fingerprint, recognised: text.length } : { fingerprint, recognised };
+  return { document, mentions, ...now };
 }

@@ -18,6 +18,7 @@ const PAYLOADS: { [Name in keyof PageToExtension]: z.ZodType<Parameters<PageToEx
     // Twice the limit: reading stops after the paragraph in which the limit was reached.
     text: z.string().max(MAX_TEXT * 2),
     links: z.array(z.string().max(MAX_ADDRESS)).max(MAX_LINKS),
+    recognise: z.boolean(),
   }),
   openTag: z.strictObject({ passageId: Id }),
   needArticleScript: z.strictObject({}),

@@ -21,7 +21,7 @@ export type PageToExtension = {
   /** A person selected a passage to tag. Saved as a draft; the panel shows its form. */
   captureQuote: (capture: Capture) => CaptureOutcome;
   /** Where the page's text and links cite agreements. Asked of the background, so that pages carry no catalogue. */
-  detect: (page: { text: string; links: string[] }) => Detected;
+  detect: (page: { text: string; links: string[]; recognise: boolean }) => Detected;
   /** The passages saved for an address (a `pageKey`), and for versions of that page with the same text once that is known. */
   passagesHere: (page: { url: string; identity?: PageIdentity | undefined }) => PagePassage[];
   /** A person pressed a painted tag: the panel shows it. Whether a panel could be opened. */
@@ -32,13 +32,13 @@ export type PageToExtension = {
 
 /**
  * What was found: places in the text, and which of the links (by index) lead to agreements. The fingerprint by which the text is
- * recognised is made on this occasion, where it holds up no page. `ms`: how long all of it took.
+ * recognised is made on this occasion, where it holds up no page, when it was asked for. `ms`: how long all of it took.
  */
 export type Detected = {
   ms: number;
   mentions: Mention[];
   links: { index: number; agreementId: string; why: string }[];
-  fingerprint: Fingerprint;
+  fingerprint?: Fingerprint | undefined;
 };
 
 /** Whether the draft was kept, and whether its form is on the screen now. */

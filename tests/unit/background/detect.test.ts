@@ -14,6 +14,7 @@ afterEach(() => {
 const page = {
   text: 'The Quito Charter and the Budapest Convention on Cybercrime; under norm 2 of the Quito Charter clinics stay open.',
   links: ['https://www.quitocharter.example/text/en'],
+  recognise: false,
 };
 const ids = ({ mentions }: { mentions: { agreementId: string; normIds: string[] }[] }) =>
   mentions.map((one) => one.normIds[0] ?? one.agreementId);
@@ -49,4 +50,10 @@ test('finds the catalogue when the store cannot be read', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.spyOn(db.meta, 'get').mockRejectedValue(new DOMException('no storage here', 'SecurityError'));
   expect(ids(await detection(db)(page))).toEqual(['budapest-convention']);
+});
+
+test('the fingerprint of a text is made when it is asked for', async () => {
+  const detect = detection(testDb());
+  expect((await detect(page)).fingerprint).toBeUndefined();
+  expect((await detect({ ...page, recognise: true })).fingerprint?.words).toBeGreaterThan(0);
 });
