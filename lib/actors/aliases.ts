@@ -92,7 +92,7 @@ CZ es República Checa
 CZ ru Чешская Республика
 CZ zh 捷克共和国
 CZ ar الجمهورية التشيكية; تشيكيا
-CZ de Tschechische Republik; Tschechische Republic
+CZ de Tschechische Republik; Tschechischen Republik
 CZ it Repubblica Ceca
 CZ pt República Checa; República Tcheca; Chéquia; Tchéquia
 DE * FRG

@@ -14,6 +14,7 @@ export const normRules: Record<string, readonly [cues: string, strength: number]
     ['weighing attribution frame', 0.75],
     ['weighing attribution', 0.6],
     ['relevantInfo', 0.55],
+    ['prudence attributionWord', 0.55],
   ],
   'gge2015-13c': [
     ['territory allow wrongful frame', 0.8],
@@ -22,6 +23,7 @@ export const normRules: Record<string, readonly [cues: string, strength: number]
     ['diligence stateWord wrongful frame', 0.7],
     ['haven wrongful', 0.6],
     ['territory tolerate wrongful', 0.6],
+    ['territory allow wrongful stateWord', 0.5],
     ['territory allow frame', 0.55],
     ['territory wrongful frame', 0.5],
     ['diligence stateWord frame', 0.55],
@@ -84,12 +86,19 @@ export const normRules: Record<string, readonly [cues: string, strength: number]
     ['makers vulnerability mitigate frame', 0.75],
     ['makers lifecycle frame', 0.55],
   ],
-  'gcsc-7': [['hygiene frame', 0.65]],
+  'gcsc-7': [
+    ['hygiene frame', 0.65],
+    ['hygieneForAll', 0.5],
+  ],
   'gcsc-8': [
     ['nonStateOps frame', 0.65],
     ['hackBack frame', 0.6],
+    ['hackBackItself', 0.5],
   ],
-  'pariscall-1': [['indiscriminate harm frame', 0.7]],
+  'pariscall-1': [
+    ['indiscriminate harm frame', 0.7],
+    ['systemicHarm', 0.6],
+  ],
   'pariscall-2': [
     ['publicCore frame', 0.78],
     ['coreItself', 0.58],
@@ -101,6 +110,7 @@ export const normRules: Record<string, readonly [cues: string, strength: number]
   'pariscall-4': [
     ['ipTheft steal frame', 0.8],
     ['ipTheft commercialGain', 0.65],
+    ['ipFromCyber', 0.5],
   ],
   'pariscall-5': [
     ['proliferation frame', 0.6],
@@ -110,9 +120,13 @@ export const normRules: Record<string, readonly [cues: string, strength: number]
     ['lifecycle products frame', 0.78],
     ['lifecycle frame', 0.55],
   ],
-  'pariscall-7': [['hygiene frame', 0.64]],
+  'pariscall-7': [
+    ['hygiene frame', 0.64],
+    ['hygieneForAll', 0.55],
+  ],
   'pariscall-8': [
     ['hackBack frame', 0.75],
+    ['hackBackItself', 0.6],
     ['nonStateOps frame', 0.55],
   ],
   'pariscall-9': [['promote confidence', 0.7]],

@@ -16,7 +16,7 @@ export type SignatoryList = {
 const FEWEST = { alone: 5, announced: 2 };
 /** Between two names of one list: separators, articles, "and", marks of a footnote, numbers of a list. */
 const JOIN =
-  /^[\s,;:·•*†‡|/、，；。.()[\]\d–—-]*(?:(?:and|as well as|together with|et|ainsi que|y|e|así como|und|sowie|и|а также|و|和|及|以及|與|the|la|le|les|l['’]|du|des|d['’]|del|do|da|dos|das|el|los|las|die|der|das|den|o|os|a|as|il|lo|gli|its|member states?|(?:potential |EU )?candidate(?: countries| country)?|countries|country|EFTA|EEA|members?|European Economic Area|of|pays|candidats?|potentiels?|AELE|membres?|de|países|país|candidatos?|potencial|AELC|republic of|state of|kingdom of|government of|governments of|États? membres?|estados miembros)[\s,;:·•*†‡|/、，；.()[\]\d–—-]*)*$/iu;
+  /^[\s,;:·•*†‡|/、，；。.()[\]\d–—-]*(?:(?:and|as well as|together with|et|ainsi que|y|e|así como|und|sowie|и|а также|و|和|及|以及|與|the|la|le|les|l['’]|du|des|d['’]|del|do|da|dos|das|el|los|las|die|der|das|den|dem|des|della|dello|delle|dei|o|os|a|as|il|lo|gli|its|member states?|(?:potential |EU )?candidate(?: countries| country)?|countries|country|EFTA|EEA|members?|European Economic Area|of|pays|candidats?|potentiels?|AELE|membres?|de|países|país|candidatos?|potencial|AELC|republic of|state of|kingdom of|government of|governments of|États? membres?|estados miembros)[\s,;:·•*†‡|/、，；.()[\]\d–—-]*)*$/iu;
 /** Longest text between two names that may be a name we do not know, in UTF-16 units. */
 const MOST_UNKNOWN = 60;
 const GROUPS = new Set(['regional_org', 'group']);

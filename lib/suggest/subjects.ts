@@ -24,7 +24,7 @@ export function subjects(reading: Reading): Subject[] {
       /^['’]s (?:view|opinion|position|understanding)/u.test(reading.text.slice(reading.tokens[actor.to - 1]?.end ?? 0));
     if (isView)
       return [{ actor, start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0, strength: 0.75 }];
-    const isSubject = verb !== undefined || (opensSentence(reading, actor, from) && !attacksNext(reading, to));
+    const isSubject = verb !== undefined || (opensSentence(reading, from, to) && !attacksNext(reading, to));
     const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
     if (!isSubject || !first || !last || isObject(reading, first.start)) return [];
     const early = first.start < 120 ? 0.05 : 0;
@@ -33,7 +33,8 @@ export function subjects(reading: Reading): Subject[] {
 }
 
 /** "We in Fiji", "We, the delegation of Fiji". */
-const WE = /(?:^|\s)(?:we|nous|nosotros)(?:,| in| en| au| aux)\s+(?:the\s+)?(?:(?:delegation|government|people)\s+of\s+)?$/iu;
+const WE =
+  /(?:^|\s)(?:(?:we|nous|nosotros)(?:,| in| en| au| aux)|(?:^|[.!?]\s)(?:for|pour|para|selon|según))\s+(?:the\s+|la\s+|le\s+|les\s+|l['’])?(?:(?:delegation|government|people)\s+of\s+)?$/iu;
 
 /** Offices whose words are those of their state. */
 const FOR_STATE = new Set(
@@ -90,15 +91,10 @@ function afterApposition({ text, tokens }: Reading, end: number): number {
 }
 
 /** The name, with at most an article or its office before it, is the first of its sentence, and no possessive or list. */
-function opensSentence({ tokens, text, sentences }: Reading, actor: FoundActor, first: number): boolean {
+function opensSentence({ tokens, text, sentences }: Reading, first: number, to: number): boolean {
   const sentence = sentences.find(([from, to]) => first >= from && first < to);
-  const after = text.slice(tokens[actor.to - 1]?.end ?? 0);
-  return (
-    sentence !== undefined &&
-    actor.form === 'name' &&
-    first - sentence[0] <= 1 &&
-    /^\s+\p{Ll}|^[\p{Script=Han}\p{Script=Arabic}]/u.test(after)
-  );
+  const after = text.slice(tokens[to - 1]?.end ?? 0);
+  return sentence !== undefined && first - sentence[0] <= 1 && /^\s+\p{Ll}|^[\p{Script=Han}\p{Script=Arabic}]/u.test(after);
 }
 
 /** What follows the name at once is an attack: it is told of, it does not speak. */

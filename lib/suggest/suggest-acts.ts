@@ -77,7 +77,7 @@ const RULES: Rule[] = [
 ];
 
 /** What the speaker does, most likely first. Negated acts are none, and those that hang on a condition are weak. */
-export function suggestSpeechActs(reading: Reading): ActSuggestion[] {
+export function suggestSpeechActs(reading: Reading, norms: readonly Suggestion[] = []): ActSuggestion[] {
   const best = new Map<string, ActSuggestion>();
   for (const { act, cue: concept, strength, needs } of RULES) {
     for (const cue of reading.acts.get(concept) ?? []) {
@@ -94,6 +94,9 @@ export function suggestSpeechActs(reading: Reading): ActSuggestion[] {
       });
     }
   }
+  // Who gives the content of a norm at least says that it counts.
+  const norm = norms[0];
+  if (best.size === 0 && norm) best.set('affirms', { ...norm, field: 'speechActs', value: 'affirms', strength: 0.3 });
   // Objecting to a case is no longer disapproving of a kind.
   if (best.has('calls_out')) best.delete('condemns');
   return [...best.values()].sort((a, b) => b.strength - a.strength).slice(0, MOST);

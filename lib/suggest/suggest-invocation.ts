@@ -4,7 +4,7 @@ import type { Suggestion } from './types.ts';
 type InvocationSuggestion = Extract<Suggestion, { field: 'invocation' }>;
 
 /** Below this a norm in other words is too unsure to speak of one. */
-const PARAPHRASE = 0.5;
+const PARAPHRASE = 0.4;
 
 /** How clearly the passage invokes a norm, from the norms suggested for it and its words of judgement. */
 export function suggestInvocation(reading: Reading, norms: readonly Suggestion[]): InvocationSuggestion[] {

@@ -28,7 +28,7 @@ export function suggest(passage: string, context: SuggestContext = {}): Suggesti
   const speakers = suggestSpeakers(reading);
   return [
     ...speakers,
-    ...suggestSpeechActs(reading),
+    ...suggestSpeechActs(reading, norms),
     ...norms,
     ...suggestInvocation(reading, norms),
     ...suggestSectors(reading),

@@ -18,6 +18,14 @@ const bars: Record<string, [what: string, least: number][]> = {
     ['speakerCapacity', 0.95],
     ['sourceAuthority', 0.95],
   ],
+  // Not tuned on: these bars only tell when something breaks.
+  'held-out.gold.json': [
+    ['norms: main in top 3', 0.65],
+    ['norms: none, none said', 0.95],
+    ['speakers', 0.9],
+    ['speechActs', 0.75],
+    ['dateStatement', 0.95],
+  ],
 };
 
 describe.each(Object.entries(bars))('suggestions on %s', (file, list) => {
