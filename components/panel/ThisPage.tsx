@@ -1,6 +1,6 @@
 import { i18n, uiLanguage } from '../../lib/i18n/index.ts';
 import type { Agreement } from '../../lib/model/agreement.ts';
-import type { PageReport } from '../../lib/model/page-report.ts';
+import type { PageReport, UnreadFrames } from '../../lib/model/page-report.ts';
 import { hostOf } from '../ui/address.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -56,6 +56,15 @@ const UNREADABLE: Partial<Record<PageReport['status'], () => [title: string, why
   frames: () => [i18n.t('page.frames'), i18n.t('page.framesWhy')],
 };
 
+/** So many hosts are named: pages with advertisements have dozens. */
+const MOST_HOSTS = 3;
+
+function unreadPart({ hosts }: UnreadFrames): string {
+  if (hosts.length === 0) return i18n.t('page.closedFrames');
+  const more = hosts.length > MOST_HOSTS ? ['…'] : [];
+  return i18n.t('page.otherSites', [[...hosts.slice(0, MOST_HOSTS), ...more].join(', ')]);
+}
+
 function Report({
   report,
   agreements,
@@ -75,12 +84,14 @@ function Report({
   if (unreadable)
     return (
       <EmptyState title={unreadable[0]}>
+        {report.unread.frames > 0 && <p>{unreadPart(report.unread)}</p>}
         <p>{unreadable[1]}</p>
       </EmptyState>
     );
   const found = groupMentions(report.mentions, agreements);
   return (
     <>
+      {report.unread.frames > 0 && <Notice>{unreadPart(report.unread)}</Notice>}
       {report.truncated && (
         <Notice tone="caution">{i18n.t('page.truncated', [report.characters.toLocaleString(uiLanguage())])}</Notice>
       )}

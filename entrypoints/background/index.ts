@@ -12,7 +12,7 @@ import { drawBadge } from './badge.ts';
 import { keepCapture } from './capture.ts';
 import { detection } from './detect.ts';
 import { createMenus } from './menus.ts';
-import { addArticleScript, followPermissions, leaveTabs, readOpenTabs } from './page-scripts.ts';
+import { addArticleScript, addRootStyle, followPermissions, leaveTabs, readOpenTabs } from './page-scripts.ts';
 import { OPENS_FROM_PAGE, openPanel } from './panel.ts';
 import { openWelcome, readThisTab, tagSelection } from './tag-selection.ts';
 
@@ -57,6 +57,7 @@ export default defineBackground(() => {
       detect: detection(db),
       pageReport: (pageReport, { tabId }) => drawBadge(tabId, pageReport),
       passagesHere: async (page) => pagePassages((await pageTags(db, page, isSameText)).here),
+      needRootStyle: (_nothing, { tabId }) => addRootStyle(tabId),
       needArticleScript: async (_nothing, { tabId }) => void (await addArticleScript(tabId)),
       openTag: async ({ passageId }, { windowId }) => {
         const opened = openPanel(windowId);

@@ -58,6 +58,26 @@ function loaded(tabId: number): Promise<void> {
 export const addArticleScript = (tabId: number) =>
   browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
 
+/**
+ * Styles the highlights in the frames and shadow trees of a tab. As a sheet of the user: one of an author does not reach into shadow
+ * trees in Firefox. Frames that the browser does not let the extension into are left out.
+ */
+export async function addRootStyle(tabId: number): Promise<void> {
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: isUnstyled });
+  const frameIds = frames.filter(({ result }) => result).map(({ frameId }) => frameId);
+  if (frameIds.length > 0)
+    await browser.scripting.insertCSS({ target: { tabId, frameIds }, files: [PAGE_STYLE], origin: 'USER' });
+}
+
+/** Runs in the extension's world of a frame: true the first time in each document, since a sheet that is put in again is weighed again. */
+function isUnstyled(): boolean {
+  const mark = Symbol.for('normscope.styled');
+  const world = globalThis as { [mark]?: true };
+  const first = world[mark] === undefined;
+  world[mark] = true;
+  return first;
+}
+
 /** Sites that a person allowed to be read without a press of the button, as match patterns. */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -9,11 +9,11 @@ const SLICE = 8;
 /** What was decided is shown so often while more is sought, milliseconds. */
 const SHOW = 100;
 
-/** A saved passage and where it stands; no range while it is sought or lost. */
+/** A saved passage and where it stands; no ranges while it is sought or lost. */
 export type Anchored = {
   passage: PagePassage;
   standing: Standing | undefined;
-  range: StaticRange | undefined;
+  ranges: readonly StaticRange[];
 };
 
 export type Anchoring = {
@@ -49,9 +49,10 @@ export function startAnchoring(signal: AbortSignal): Anchoring {
 
   const placed = (passage: PagePassage, known: Anchored | undefined): Anchored => {
     const standing = tracker.standing(passage.passageId);
-    const range = standing && standing.state !== 'lost' ? read?.rangeAt(standing.place.start, standing.place.end) : undefined;
-    const isKnown = known?.passage === passage && known.standing === standing && isSameRange(known.range, range);
-    return isKnown ? known : { passage, standing, range };
+    const isFound = standing && standing.state !== 'lost';
+    const ranges = (isFound && read?.rangesAt(standing.place.start, standing.place.end)) || [];
+    const isKnown = known?.passage === passage && known.standing === standing && areSame(known.ranges, ranges);
+    return isKnown ? known : { passage, standing, ranges };
   };
 
   return {
@@ -81,11 +82,14 @@ export function startAnchoring(signal: AbortSignal): Anchoring {
   };
 }
 
-const isSameRange = (a: StaticRange | undefined, b: StaticRange | undefined): boolean =>
-  a?.startContainer === b?.startContainer &&
-  a?.startOffset === b?.startOffset &&
-  a?.endContainer === b?.endContainer &&
-  a?.endOffset === b?.endOffset;
+const areSame = (some: readonly StaticRange[], others: readonly StaticRange[]): boolean =>
+  some.length === others.length && some.every((range, at) => isSame(range, others[at]));
+
+const isSame = (a: StaticRange, b: StaticRange | undefined): boolean =>
+  a.startContainer === b?.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
 
 function stateOf(passageId: string, standing: Standing | undefined, read: ReadDocument | undefined): AnchorState {
   if (!standing) return { passageId, state: 'seeking' };

@@ -1,11 +1,14 @@
 import type { ReadDocument } from '../../lib/document/types.ts';
 import { toLiveRange } from '../../lib/dom/highlight.ts';
+import { inWindow } from '../../lib/dom/in-window.ts';
 import { caretAt, isOver } from '../../lib/dom/point.ts';
+import type { Roots } from '../../lib/dom/roots.ts';
 import { type CardEntry, createTagCard } from '../../lib/dom/tag-card.ts';
 import { i18n, uiDirection } from '../../lib/i18n/index.ts';
 import { tellExtension } from '../../lib/messaging/page-door.ts';
 import type { Anchored } from './anchoring.ts';
 import { paintPointed, reveal } from './painter.ts';
+import { selectedRange } from './selected-range.ts';
 
 /** The pointer rests so long on a tag before the card comes, and so long elsewhere before it goes, milliseconds. */
 const REST = 350;
@@ -16,7 +19,7 @@ const WORDS = 120;
 /** What a press on a painted tag must not take from the page. */
 const PRESSABLE = 'a,button,input,textarea,select,label,summary,[role=button],[role=link],[contenteditable]';
 
-type Painted = { document: () => ReadDocument | undefined; all: () => readonly Anchored[] };
+type Painted = { roots: Roots; document: () => ReadDocument | undefined; all: () => readonly Anchored[] };
 
 export type PaintedTags = {
   /** Goes to the next tag on the page (or the one before), lights it and puts the focus on its card; false when there is none. */
@@ -24,7 +27,7 @@ export type PaintedTags = {
 };
 
 /** Lets a person reach every painted tag by hovering, pressing and keyboard, however many lie over each other. */
-export function startPaintedTags(page: Document, { document, all }: Painted, signal: AbortSignal): PaintedTags {
+export function startPaintedTags(page: Document, { roots, document, all }: Painted, signal: AbortSignal): PaintedTags {
   let pointed: readonly Anchored[] = [];
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** Where the keyboard is. */
@@ -43,7 +46,7 @@ export function startPaintedTags(page: Document, { document, all }: Painted, sig
   };
   const point = (at: readonly Anchored[]) => {
     pointed = at;
-    paintPointed(at.flatMap(({ range }) => range ?? []));
+    paintPointed(at.flatMap(({ ranges }) => ranges));
   };
 
   const open = async ({ passage }: Anchored) => {
@@ -67,55 +70,61 @@ export function startPaintedTags(page: Document, { document, all }: Painted, sig
     const caret = read && all().length > 0 ? caretAt(page, x, y) : undefined;
     if (!read || !caret) return [];
     const offset = read.offsetAt(caret.node, caret.offset);
-    return all().filter(({ standing, range }) => {
-      if (!standing || standing.state === 'lost' || !range) return false;
+    return all().filter(({ standing, ranges }) => {
+      if (!standing || standing.state === 'lost') return false;
       if (offset < standing.place.start || offset > standing.place.end) return false;
-      const live = toLiveRange(range);
-      return live !== undefined && isOver(live, x, y);
+      return ranges.some((range) => {
+        const live = toLiveRange(range);
+        return live !== undefined && isOver(live, x, y);
+      });
     });
   };
 
-  const hover = ({ clientX, clientY, buttons }: PointerEvent) => {
+  const hover = (event: Event) => {
     cancelAnimationFrame(frame);
-    if (buttons !== 0 || all().length === 0) return;
+    if ((event as PointerEvent).buttons !== 0 || all().length === 0) return;
+    const pointer = pointerOf(event as PointerEvent);
     frame = requestAnimationFrame(() => {
       if (card.isUsed()) return;
-      const at = tagsAt(clientX, clientY);
+      const at = tagsAt(pointer.x, pointer.y);
       if (at.length === pointed.length && at.every((each, i) => each === pointed[i])) return;
       if (at.length > 0) {
         point(at);
-        rest(() => showCard(at, new DOMRect(clientX, clientY, 0, 12)));
+        rest(() => showCard(at, pointer));
       } else rest(leave);
     });
   };
 
-  const press = (event: MouseEvent) => {
-    if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
-    if (!(event.target instanceof Element) || event.target.closest(PRESSABLE) || !page.getSelection()?.isCollapsed) return;
-    const at = tagsAt(event.clientX, event.clientY);
+  const press = (event: Event) => {
+    if (!event.isTrusted || event.defaultPrevented || (event as MouseEvent).button !== 0) return;
+    const pressed = event.composedPath().some((each) => (each as Element).matches?.(PRESSABLE));
+    if (pressed || selectedRange(page)) return;
+    const pointer = pointerOf(event as MouseEvent);
+    const at = tagsAt(pointer.x, pointer.y);
     const [only] = at;
     if (!only) return;
     clearTimeout(resting);
-    showCard(at, new DOMRect(event.clientX, event.clientY, 0, 12));
+    showCard(at, pointer);
     if (at.length === 1) void open(only);
   };
 
-  page.addEventListener('pointermove', hover, { signal, passive: true });
-  page.addEventListener('click', press, { signal });
   const scrolled = () => {
     if (!card.isUsed()) card.hide();
-    else if (stepped?.range) card.follow(boxOf(stepped.range));
+    else if (stepped) card.follow(boxOf(stepped));
   };
-  page.addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
-  page.addEventListener(
-    'keydown',
-    ({ key }) => {
-      if (key !== 'Escape' || !card.isShown()) return;
-      card.hide();
-      point([]);
-    },
-    { signal },
-  );
+  const typed = (event: Event) => {
+    if ((event as KeyboardEvent).key !== 'Escape' || !card.isShown()) return;
+    card.hide();
+    point([]);
+  };
+  roots.follow((root) => {
+    root.addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
+    // The others come out of shadow roots by themselves.
+    if (root.nodeType !== Node.DOCUMENT_NODE) return;
+    root.addEventListener('pointermove', hover, { signal, passive: true });
+    root.addEventListener('click', press, { signal });
+    root.addEventListener('keydown', typed, { signal });
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(resting);
     cancelAnimationFrame(frame);
@@ -124,19 +133,27 @@ export function startPaintedTags(page: Document, { document, all }: Painted, sig
 
   return {
     step(by) {
-      const there = all().filter(({ range }) => range !== undefined);
+      const there = all().filter(({ ranges }) => ranges.length > 0);
       const now = there.findIndex(({ passage }) => passage.passageId === stepped?.passage.passageId);
       const next = there.at(now < 0 ? (by > 0 ? 0 : -1) : (now + by) % there.length);
-      if (!next?.range || !reveal(next.range)) return false;
+      if (!next || !reveal(next.ranges)) return false;
       stepped = next;
-      showCard([next], boxOf(next.range));
+      showCard([next], boxOf(next));
       card.focus();
       return true;
     },
   };
 }
 
-const boxOf = (range: AbstractRange): DOMRect => toLiveRange(range)?.getBoundingClientRect() ?? new DOMRect();
+/** Where a tag begins, in the page's window. */
+function boxOf({ ranges: [first] }: Anchored): DOMRect {
+  const live = first && toLiveRange(first);
+  return live ? inWindow(live.getBoundingClientRect(), live.startContainer) : new DOMRect();
+}
+
+/** Where a pointer is in the page's window; as high as a line, so that the card does not cover it. */
+const pointerOf = ({ clientX, clientY, target }: MouseEvent): DOMRect =>
+  inWindow(new DOMRect(clientX, clientY, 0, 12), target as Node);
 
 function labelOf({ passage, standing }: Anchored): string {
   const kinds = passage.kinds.map((kind) => i18n.t(`kind.${kind}`)).join(', ');

@@ -17,14 +17,14 @@ export function paintPassages(document: ReadDocument, all: readonly Anchored[]):
   const overlaps = overlapsOf(sure.flatMap(({ standing }) => (standing && standing.state !== 'lost' ? standing.place : [])));
   paint(
     'several',
-    overlaps.flatMap(({ start, end }) => document.rangeAt(start, end) ?? []),
+    overlaps.flatMap(({ start, end }) => document.rangesAt(start, end)),
   );
 }
 
-const rangesOf = (some: readonly Anchored[]) => some.flatMap(({ range }) => range ?? []);
+const rangesOf = (some: readonly Anchored[]) => some.flatMap(({ ranges }) => ranges);
 
 export function paintMentions(document: ReadDocument, mentions: readonly Mention[]): void {
-  const placesOf = (some: readonly Mention[]) => some.flatMap(({ start, end }) => document.rangeAt(start, end) ?? []);
+  const placesOf = (some: readonly Mention[]) => some.flatMap(({ start, end }) => document.rangesAt(start, end));
   paint('mention', placesOf(mentions.filter(({ weak }) => !weak)));
   paint('weak', placesOf(mentions.filter(({ weak }) => weak)));
 }
@@ -35,10 +35,11 @@ export const paintPointed = (ranges: readonly AbstractRange[]): void => paint('p
 let flashing: ReturnType<typeof setTimeout> | undefined;
 
 /** Scrolls to a place and lights it for a moment; false when it is not on the page. */
-export function reveal(range: StaticRange | undefined): boolean {
-  if (!range || !scrollToRange(range)) return false;
+export function reveal(ranges: readonly StaticRange[]): boolean {
+  const [first] = ranges;
+  if (!first || !scrollToRange(first)) return false;
   clearTimeout(flashing);
-  paint('flash', [range]);
+  paint('flash', ranges);
   flashing = setTimeout(() => paint('flash', []), FLASH);
   return true;
 }

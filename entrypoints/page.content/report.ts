@@ -26,6 +26,7 @@ export const readingReport = (title: string): PageReport => ({
   status: 'reading',
   characters: 0,
   truncated: false,
+  unread: { frames: 0, hosts: [] },
   agreementCount: 0,
   mentions: [],
   mentionCount: 0,
@@ -40,6 +41,7 @@ export function pageReport(title: string, state: PageState): PageReport {
     status: statusOf(state),
     characters: document.text.length,
     truncated: document.truncated,
+    unread: document.unread,
     agreementCount: new Set(mentions.filter(({ weak }) => !weak).map(({ agreementId }) => agreementId)).size,
     mentions: found ? listed(mentions).map((index) => mentionItem(found, state.article, index)) : [],
     mentionCount: mentions.length,
@@ -49,8 +51,8 @@ export function pageReport(title: string, state: PageState): PageReport {
 }
 
 function statusOf({ document, found }: PageState): PageReport['status'] {
-  if (document.kind !== 'text') return document.kind;
-  if (document.text === '') return 'empty';
+  if (document.kind === 'image' || document.kind === 'pdf') return document.kind;
+  if (document.text === '') return document.kind === 'frames' || document.unread.frames > 0 ? 'frames' : 'empty';
   return found ? 'read' : 'reading';
 }
 

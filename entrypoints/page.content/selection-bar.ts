@@ -1,9 +1,11 @@
 import { createAdder } from '../../lib/dom/adder.ts';
 import { toLiveRange } from '../../lib/dom/highlight.ts';
+import { inWindow } from '../../lib/dom/in-window.ts';
+import type { Roots } from '../../lib/dom/roots.ts';
 import { i18n, uiDirection } from '../../lib/i18n/index.ts';
 import type { CaptureOutcome } from '../../lib/messaging/protocol.ts';
 import { TAG_KINDS, type TagKind } from '../../lib/model/kinds.ts';
-import { selectedRange } from './selected-range.ts';
+import { focusedElement, selectedRange } from './selected-range.ts';
 
 /** How long a sentence stays beside the selection, milliseconds: time to read it twice. */
 const SENTENCE = 5_000;
@@ -14,6 +16,8 @@ export type SelectionBar = {
 };
 
 type SelectionUse = {
+  /** Where something can be selected. */
+  roots: Roots;
   /** Captures a range as a draft; false when it covers no text that can be tagged. */
   capture: (range: AbstractRange, kinds: TagKind[]) => boolean;
   /** The person did not switch the bar off. */
@@ -21,7 +25,7 @@ type SelectionUse = {
 };
 
 /** Offers to tag whatever a person selects on the page. */
-export function startSelectionBar(page: Document, { capture, isWanted }: SelectionUse, signal: AbortSignal): SelectionBar {
+export function startSelectionBar(page: Document, { roots, capture, isWanted }: SelectionUse, signal: AbortSignal): SelectionBar {
   const adder = createAdder(page, i18n.t('adder.label'), uiDirection());
   /** While a sentence stands there, the bar stays although the selection goes. */
   let sentenceEnds: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +52,7 @@ export function startSelectionBar(page: Document, { capture, isWanted }: Selecti
 
   const offer = () => {
     const range = selectedRange(page);
+    if (!range) hideButtons();
     if (!range || !isWanted() || isTyping(page)) return;
     hide();
     about = range;
@@ -63,17 +68,25 @@ export function startSelectionBar(page: Document, { capture, isWanted }: Selecti
   };
 
   // The bar comes when the selection is made, not while it is being dragged, and goes with it.
-  page.addEventListener('pointerup', () => setTimeout(offer), { signal });
-  page.addEventListener('keyup', (event) => event.shiftKey && offer(), { signal });
-  page.addEventListener('selectionchange', () => !selectedRange(page) && hideButtons(), { signal });
+  const pointed = () => setTimeout(offer);
+  const typed = (event: Event) => (event as KeyboardEvent).shiftKey && offer();
+  const selected = () => !selectedRange(page) && hideButtons();
   const follow = () => {
     const place = adder.isShown() ? beside() : undefined;
     if (place) adder.follow(place);
   };
   // Captured: boxes within the page scroll too. A panel that opens narrows the window.
-  page.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+  const left = (event: Event) => (event as KeyboardEvent).key === 'Escape' && hide();
+  roots.follow((root) => {
+    root.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+    // The others come out of shadow roots by themselves.
+    if (root.nodeType !== Node.DOCUMENT_NODE) return;
+    root.addEventListener('pointerup', pointed, { signal });
+    root.addEventListener('keyup', typed, { signal });
+    root.addEventListener('selectionchange', selected, { signal });
+    root.addEventListener('keydown', left, { signal });
+  });
   window.addEventListener('resize', follow, { signal, passive: true });
-  page.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { signal });
   signal.addEventListener('abort', hide);
 
   return {
@@ -86,12 +99,12 @@ export function startSelectionBar(page: Document, { capture, isWanted }: Selecti
 
 /** In a form field a selection is somebody's own text. */
 const isTyping = (page: Document): boolean => {
-  const active = page.activeElement;
-  return active instanceof HTMLElement && (active.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(active.nodeName));
+  const active = focusedElement(page) as HTMLElement | null;
+  return active !== null && (active.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(active.nodeName));
 };
 
-/** The last line of a selection: where the eye and the pointer are. */
+/** The last line of a selection, in the page's window: where the eye and the pointer are. */
 function endOf(range: Range): DOMRect {
   const lines = range.getClientRects();
-  return lines[lines.length - 1] ?? range.getBoundingClientRect();
+  return inWindow(lines[lines.length - 1] ?? range.getBoundingClientRect(), range.endContainer);
 }

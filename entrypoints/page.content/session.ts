@@ -1,6 +1,7 @@
 import { htmlReader } from '../../lib/document/html.ts';
 import type { ReadDocument } from '../../lib/document/types.ts';
 import type { Article } from '../../lib/dom/article.ts';
+import { spanOf } from '../../lib/dom/highlight.ts';
 import { readRelations } from '../../lib/dom/metadata.ts';
 import { caretAt } from '../../lib/dom/point.ts';
 import { answerExtension, tellExtension } from '../../lib/messaging/page-door.ts';
@@ -20,6 +21,7 @@ import { followPreferences } from './preferences.ts';
 import { pageReport, readingReport } from './report.ts';
 import { selectedRange } from './selected-range.ts';
 import { startSelectionBar } from './selection-bar.ts';
+import { styleRoots } from './style-roots.ts';
 import { watchPage } from './watch-page.ts';
 
 export type Session = {
@@ -163,20 +165,20 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
   };
 
   const preferences = followPreferences(showMentions, signal);
-  const bar = startSelectionBar(page, { capture, isWanted: () => preferences.showAdder }, signal);
+  const bar = startSelectionBar(page, { roots: reader.roots, capture, isWanted: () => preferences.showAdder }, signal);
 
-  const tags = startPaintedTags(page, { document: () => read, all: anchoring.all }, signal);
+  const tags = startPaintedTags(page, { roots: reader.roots, document: () => read, all: anchoring.all }, signal);
 
   answerExtension(
     {
       describePage: report,
-      reveal: (target) => reveal(rangeOf(target)),
+      reveal: (target) => reveal(rangesOf(target)),
       captureSelection: (kinds) => {
         const range = selectedRange(page);
         return range !== undefined && capture(range, kinds);
       },
       describePlace: ({ passageId }) => {
-        const range = rangeOf({ passageId });
+        const range = spanOf(rangesOf({ passageId }));
         return (range && selectorsFor(range)) ?? null;
       },
       describeSelection: () => {
@@ -194,10 +196,10 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     signal,
   );
 
-  const rangeOf = (target: { mention: number } | { passageId: string }): StaticRange | undefined => {
-    if ('passageId' in target) return anchoring.all().find(({ passage }) => passage.passageId === target.passageId)?.range;
+  const rangesOf = (target: { mention: number } | { passageId: string }): readonly StaticRange[] => {
+    if ('passageId' in target) return anchoring.all().find(({ passage }) => passage.passageId === target.passageId)?.ranges ?? [];
     const mention = asked?.mentions[target.mention];
-    return mention && asked?.document.rangeAt(mention.start, mention.end);
+    return (mention && asked?.document.rangesAt(mention.start, mention.end)) ?? [];
   };
 
   /** Read anew, as when a passage is captured: the page may be younger than the last reading. */
@@ -206,9 +208,10 @@ export function startSession(page: Document, signal: AbortSignal, stop: () => vo
     return described && { quote: described.quote, position: described.position };
   };
 
+  styleRoots(reader.roots, page);
+  watchPage(reader, readPage, signal);
   void readPage();
   void loadPassages();
-  watchPage(page, readPage, reader.changed, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(waiting);
     clearPage();

@@ -1,19 +1,22 @@
-import { WATCHED_ATTRIBUTES } from '../../lib/dom/block-cache.ts';
+import type { DocumentReader } from '../../lib/document/types.ts';
+import { watchRoots } from '../../lib/dom/watch-roots.ts';
 import { createPace, type Pace } from './pace.ts';
 import { Restless } from './restless.ts';
 
 /** Quiet time after a change before the page is read again, milliseconds: a burst of changes is read once. */
 const QUIET = 250;
 
+/** So often it is looked whether elements became hosts, milliseconds: no event tells. */
+const LOOK = 500;
+
 /**
- * Calls `read` after the page changed, until `signal` aborts, and tells `changed` what did as soon as it is known. Pages that render
+ * Calls `read` after the page changed, until `signal` aborts, and tells `reader` what did as soon as it is known. Pages that render
  * late, load more while scrolling or change for ever are all followed, at a bounded cost: what is news has a pace of its own beside
  * what changes again and again. `read` is handed what takes down its cost, milliseconds.
  */
 export function watchPage(
-  page: Document,
+  reader: DocumentReader,
   read: (worked: (ms: number) => void) => Promise<void>,
-  changed: (records?: readonly MutationRecord[]) => void,
   signal: AbortSignal,
 ): void {
   const restless = new Restless();
@@ -43,20 +46,10 @@ export function watchPage(
     next = { pace, due, timer: setTimeout(() => void run(pace), wait) };
   };
 
-  const observer = new MutationObserver((records) => {
-    changed(records);
-    schedule(restless.hasNews(records) ? forNews : forRest);
-  });
-  observer.observe(page, { subtree: true, childList: true, characterData: true, attributeFilter: WATCHED_ATTRIBUTES });
-  // A style sheet that arrives shows and hides text without a change of the page's tree.
-  const styled = ({ target }: Event) => {
-    if (!(target instanceof HTMLLinkElement)) return;
-    changed();
-    schedule(forNews);
-  };
-  page.addEventListener('load', styled, { capture: true, signal });
+  const look = watchRoots(reader, (records) => schedule(!records || restless.hasNews(records) ? forNews : forRest), signal);
+  const looking = setInterval(look, LOOK);
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    clearInterval(looking);
     clearTimeout(next?.timer);
   });
 }

@@ -1,10 +1,15 @@
 import { describePosition } from '../anchor/text-position.ts';
 import { describeQuote } from '../anchor/text-quote.ts';
+import type { Article } from '../dom/article.ts';
 import { BlockCache } from '../dom/block-cache.ts';
+import { shownBy } from '../dom/flat-tree.ts';
+import { isOnPage } from '../dom/in-window.ts';
 import { readMetadata } from '../dom/metadata.ts';
-import { pageKind } from '../dom/page-kind.ts';
-import { mapOf, nodeAt, offsetAt, offsetsOf, rangeAt, readText, type TextMap } from '../dom/text-map.ts';
+import { type PageKind, pageKind } from '../dom/page-kind.ts';
+import { Roots } from '../dom/roots.ts';
+import { mapOf, nodeAt, offsetAt, offsetsOf, rangesAt, readText, type TextMap } from '../dom/text-map.ts';
 import { TextReading } from '../dom/text-reading.ts';
+import { unreadFrames } from '../dom/unread-frames.ts';
 import { MAX_ADDRESS, MAX_LINKS, MAX_QUOTE, MAX_TEXT } from '../model/limits.ts';
 import { pause } from './pause.ts';
 import type { DocumentReader, ReadDocument } from './types.ts';
@@ -18,17 +23,19 @@ const MOST_STARTS = 4;
 /** Reads a web page. */
 export function htmlReader(page: Document): DocumentReader {
   const cache = new BlockCache();
+  const roots = new Roots(page);
   let changes = 0;
   let base = page.baseURI;
   const start = () => {
     // Relative links now lead elsewhere.
     if (page.baseURI !== base) cache.forgetAll();
     base = page.baseURI;
-    return new TextReading(rootOf(page), limitOf(page), cache);
+    return new TextReading(rootOf(page), limitOf(page), roots, cache);
   };
 
   return {
-    read: () => documentOf(page, readText(rootOf(page), limitOf(page))),
+    roots,
+    read: () => documentOf(page, readText(rootOf(page), limitOf(page), roots), roots),
     async readInSlices(signal, worked = () => undefined) {
       let reading = start();
       let paused = false;
@@ -38,18 +45,22 @@ export function htmlReader(page: Document): DocumentReader {
         await pause();
         if (signal.aborted) return undefined;
         paused = true;
-        if (changes === known) continue;
+        if (changes === known && reading.isOnPage()) continue;
         starts++;
         reading = start();
       }
       // Putting a long text together is a slice of its own.
       if (paused) await pause();
-      return signal.aborted ? undefined : timed(() => documentOf(page, mapOf(reading)), worked);
+      return signal.aborted ? undefined : timed(() => documentOf(page, mapOf(reading), roots), worked);
     },
     changed: (records) => {
       changes++;
       if (records) cache.changed(records);
       else cache.forgetAll();
+    },
+    changedIn: (element) => {
+      changes++;
+      cache.changedIn(element);
     },
     metadata: () => readMetadata(page),
   };
@@ -63,9 +74,10 @@ function timed<T>(work: () => T, worked: (ms: number) => void): T {
 }
 
 const rootOf = (page: Document): Element => page.body ?? page.documentElement;
-const limitOf = (page: Document): number => (pageKind(page) === 'text' ? MAX_TEXT : 0);
+const hasText = (kind: PageKind): boolean => kind === 'text' || kind === 'frames';
+const limitOf = (page: Document): number => (hasText(pageKind(page)) ? MAX_TEXT : 0);
 
-function documentOf(page: Document, map: TextMap): ReadDocument {
+function documentOf(page: Document, map: TextMap, roots: Roots): ReadDocument {
   const kind = pageKind(page);
   const { text, truncated } = map;
   const links = map.links.filter(({ address }) => address.length <= MAX_ADDRESS).slice(0, MAX_LINKS);
@@ -73,10 +85,13 @@ function documentOf(page: Document, map: TextMap): ReadDocument {
   return {
     kind,
     text,
-    truncated: kind === 'text' && truncated,
+    truncated: hasText(kind) && truncated,
+    get unread() {
+      return unreadFrames(roots.presentFrames());
+    },
     links: links.map(({ address }) => address),
     linkPlace: (index) => placeOf(map, links[index]?.anchor),
-    rangeAt: (start, end) => rangeAt(map, start, end),
+    rangesAt: (start, end) => rangesAt(map, start, end),
     describe(range) {
       const offsets = offsetsOf(map, range);
       if (!offsets) return undefined;
@@ -86,15 +101,23 @@ function documentOf(page: Document, map: TextMap): ReadDocument {
     },
     offsetAt: (container, offset) => offsetAt(map, container, offset),
     isInArticle: (start, article) => {
-      const parent = nodeAt(map, start)?.parentElement;
-      return parent != null && article.elements.has(parent);
+      const node = nodeAt(map, start);
+      return node !== undefined && belongsTo(article, node);
     },
   };
 }
 
 function placeOf(map: TextMap, anchor: HTMLAnchorElement | undefined): { start: number; end: number } | undefined {
-  if (!anchor?.isConnected) return undefined;
-  const contents = document.createRange();
+  if (!anchor || !isOnPage(anchor)) return undefined;
+  const contents = anchor.ownerDocument.createRange();
   contents.selectNodeContents(anchor);
   return offsetsOf(map, contents);
+}
+
+/** The article is looked for in the page's own tree: what stands in another belongs where its host or frame stands. */
+function belongsTo({ elements }: Article, node: Node): boolean {
+  const root = node.getRootNode();
+  if (root === document) return elements.has(node.parentElement as Element);
+  const element = shownBy(root);
+  return element !== null && (elements.has(element) || belongsTo({ elements }, element));
 }

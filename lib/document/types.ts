@@ -1,6 +1,8 @@
 import type { Article } from '../dom/article.ts';
 import type { PageMetadata } from '../dom/metadata.ts';
 import type { PageKind } from '../dom/page-kind.ts';
+import type { Roots } from '../dom/roots.ts';
+import type { UnreadFrames } from '../model/page-report.ts';
 import type { Passage } from '../model/passage.ts';
 
 /** What a passage is made of when it is described, and what is needed to find it again. */
@@ -15,8 +17,10 @@ export type ReadDocument = {
   readonly links: readonly string[];
   /** Where the words of a link stand in the text; undefined when it has none (a picture). */
   linkPlace: (index: number) => { start: number; end: number } | undefined;
-  /** The document's range for a stretch of the text; undefined when the document changed there. */
-  rangeAt: (start: number, end: number) => StaticRange | undefined;
+  /** What is shown but cannot be read. */
+  readonly unread: UnreadFrames;
+  /** The document's ranges for a stretch of the text, more than one where it lies in several trees; none when the document changed there. */
+  rangesAt: (start: number, end: number) => StaticRange[];
   /** Selectors for a range of the document; undefined when it covers no text or too much of it. */
   describe: (range: AbstractRange) => DescribedPassage | undefined;
   /** Offset in the text of a point of the document, or of the first text after it. */
@@ -36,5 +40,9 @@ export type DocumentReader = {
   readInSlices: (signal: AbortSignal, worked?: (ms: number) => void) => Promise<ReadDocument | undefined>;
   /** Must be told of every change before the next reading in slices; without records everything may have changed. */
   changed: (records?: readonly MutationRecord[]) => void;
+  /** The same for an element that shows something else, without a change of the tree: a slot, a frame, a new host. */
+  changedIn: (element: Element) => void;
+  /** The trees that were come to; each has to be watched. */
+  readonly roots: Roots;
   metadata: () => PageMetadata;
 };

@@ -1,3 +1,4 @@
+import { shownBy } from './flat-tree.ts';
 import type { Block } from './lines.ts';
 
 /** More changes at once are not sorted out one by one: the page is read anew. */
@@ -15,7 +16,7 @@ export const WATCHED_ATTRIBUTES = ['hidden', 'open', 'class', 'style', 'aria-hid
 export class BlockCache {
   private blocks = new WeakMap<Element, { block: Block; at: number }>();
   /** When everything in an element was spoiled. */
-  private spoiled = new WeakMap<Node, number>();
+  private spoiled = new WeakMap<Element, number>();
   private allSpoiled = 0;
   private clock = 0;
   /** Nothing was read yet: a look-up would only mark every element for nothing. */
@@ -48,12 +49,22 @@ export class BlockCache {
     const seen = new Set<Node>();
     for (const { type, attributeName, target } of records) {
       if (type === 'attributes' && attributeName !== 'href') {
-        const scope = target.parentNode ?? target;
+        const scope = scopeOf(target as Element);
+        if (!scope) {
+          this.forgetAll();
+          return;
+        }
         this.spoiled.set(scope, this.clock);
         this.isSound = false;
         this.forget(scope, seen);
       } else this.forget(target, seen);
     }
+  }
+
+  /** Takes in that an element shows something else, without a change of the page's tree: a slot, a frame, a new host. */
+  changedIn(element: Element): void {
+    this.clock++;
+    this.forget(element, new Set());
   }
 
   forgetAll(): void {
@@ -63,11 +74,20 @@ export class BlockCache {
   }
 
   private forget(from: Node, seen: Set<Node>): void {
-    for (let node: Node | null = from; node && !seen.has(node); node = node.parentNode) {
+    for (let node: Node | null = from; node && !seen.has(node); node = node.parentNode ?? shownBy(node)) {
       seen.add(node);
       this.blocks.delete(node as Element);
     }
   }
+}
+
+/** What a changed attribute may show or hide: all that is in the element's parent; undefined where that is the whole page. */
+function scopeOf(element: Element): Element | undefined {
+  const { parentNode } = element;
+  if (parentNode?.nodeType === Node.ELEMENT_NODE && parentNode !== element.ownerDocument.documentElement)
+    return parentNode as Element;
+  const root = element.getRootNode();
+  return shownBy(root) ?? (root.nodeType === Node.DOCUMENT_NODE ? undefined : element);
 }
 
 const isStyle = (node: Node | null): boolean => node?.nodeName === 'STYLE' || node?.nodeName === 'LINK';

@@ -1,6 +1,8 @@
+import type { Frame } from './flat-tree.ts';
+
 /** Elements whose text nobody reads on the page, or that hold what a person typed (private, never read). */
 const SKIPPED =
-  'script style noscript template head iframe frame object embed canvas audio video map svg ' +
+  'script style noscript template head object embed canvas audio video map svg ' +
   'textarea select datalist input button meter progress';
 
 /** Elements that start and end a line of text. By name, not by computed style, which costs a layout look-up each. */
@@ -9,15 +11,24 @@ const BLOCKS =
   'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary ' +
   'table tbody td tfoot th thead tr ul';
 
-/** What an element is to a reader of text. */
-export type Role = 'skipped' | 'block' | 'inline';
+/** Elements that can have a shadow root (https://dom.spec.whatwg.org/#valid-shadow-host-name), beside those with a dash in their name. */
+const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 
-const ROLES = new Map<string, Role>([
-  ...SKIPPED.split(' ').map((name) => [name, 'skipped'] as const),
-  ...BLOCKS.split(' ').map((name) => [name, 'block'] as const),
-]);
+/** What an element is to a reader of text, and whether it may have a shadow root. */
+export type Role = { readonly is: 'skipped' | 'block' | 'inline' | 'frame' | 'slot'; readonly mayHost: boolean };
 
-export const roleOf = (element: Element): Role => ROLES.get(element.localName) ?? 'inline';
+const ROLES = new Map<string, Role>();
+const learn = (name: string, is: Role['is']): Role => {
+  const role = { is, mayHost: is !== 'skipped' && (HOSTS.has(name) || name.includes('-')) };
+  ROLES.set(name, role);
+  return role;
+};
+for (const name of SKIPPED.split(' ')) learn(name, 'skipped');
+for (const name of BLOCKS.split(' ')) learn(name, 'block');
+for (const name of ['iframe', 'frame']) learn(name, 'frame');
+learn('slot', 'slot');
+
+export const roleOf = ({ localName }: Element): Role => ROLES.get(localName) ?? learn(localName, 'inline');
 
 const PAINTED = { visibilityProperty: true };
 
@@ -35,3 +46,17 @@ export const isShown = (element: Element): boolean => element.checkVisibility(PA
 export const isNotDisplayed = (element: Element): boolean => getComputedStyle(element).display === 'none';
 
 export const isPainted = (element: Element): boolean => getComputedStyle(element).visibility === 'visible';
+
+/** Elements with a name of their own are inline or not as their style says. Asked of hosts only: there are few. */
+export const isBlockHost = (host: Element): boolean => !/^(inline|contents)/.test(getComputedStyle(host).display);
+
+/** A frame smaller than this in one direction shows no text: pages keep such frames for other uses. CSS pixels. */
+const LEAST_FRAME = 2;
+
+/** What is shown in a frame of the same origin; null where that is nothing, or what a person writes (the page of an editor). */
+export function contentOf(frame: Frame): Element | null {
+  const page = frame.contentDocument;
+  const content = page?.body ?? page?.documentElement ?? null;
+  if (page?.designMode === 'on' || (content as HTMLElement | null)?.isContentEditable) return null;
+  return isShown(frame) && Math.min(frame.clientWidth, frame.clientHeight) < LEAST_FRAME ? null : content;
+}

@@ -1,4 +1,7 @@
+import { endsAfter, flatPoint, partOf } from './flat-tree.ts';
+import { isOnPage } from './in-window.ts';
 import type { Line, Link } from './lines.ts';
+import type { Roots } from './roots.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { TextReading } from './text-reading.ts';
 import { rawOffset, shownOffset } from './white-space.ts';
@@ -19,17 +22,19 @@ export type TextMap = {
   readonly links: readonly Link[];
   /** The limit was reached: the page goes on after the last node. */
   readonly truncated: boolean;
+  /** The text comes from several trees, or from one in another order than that of the document. */
+  readonly mixed: boolean;
 };
 
 /** Reads what is readable under `root`, at most about `limit` UTF-16 units, at once and without remembering anything. */
-export function readText(root: Element, limit: number): TextMap {
-  const reading = new TextReading(root, limit);
+export function readText(root: Element, limit: number, roots?: Roots): TextMap {
+  const reading = new TextReading(root, limit, roots);
   reading.step();
   return mapOf(reading);
 }
 
 /** The map of a reading that is done. */
-export function mapOf({ result, truncated }: TextReading): TextMap {
+export function mapOf({ result, truncated, roots }: TextReading): TextMap {
   const { sections, links } = result ? sectionsOf(result) : { sections: [], links: [] };
   const starts: number[] = [];
   let length = 0;
@@ -37,14 +42,17 @@ export function mapOf({ result, truncated }: TextReading): TextMap {
     starts.push(length);
     length += text.length + 1;
   }
-  return { text: sections.map(({ text }) => text).join('\n'), sections, starts, links, truncated };
+  return { text: sections.map(({ text }) => text).join('\n'), sections, starts, links, truncated, mixed: roots.areSeveral };
 }
 
 /** A text node of the map: the indexes of its section, of its line there, and its own in the line. */
 type Place = { section: number; line: number; node: number };
 
 const lineOf = (map: TextMap, { section, line }: Place): Line | undefined => map.sections[section]?.lines[line];
-const nodeOf = (map: TextMap, place: Place): Text | undefined => lineOf(map, place)?.nodes[place.node];
+const nodeOf = (map: TextMap, place: Place): Text | undefined => present(map, lineOf(map, place)?.nodes[place.node]);
+/** A node of a frame that is gone must not be used. */
+const present = (map: TextMap, node: Text | undefined): Text | undefined =>
+  node && (!map.mixed || isOnPage(node)) ? node : undefined;
 const lineStart = (map: TextMap, { section, line }: Place): number =>
   (map.starts[section] ?? map.text.length) + (map.sections[section]?.starts[line] ?? 0);
 const startOf = (map: TextMap, place: Place): number => lineStart(map, place) + (lineOf(map, place)?.starts[place.node] ?? 0);
@@ -86,27 +94,54 @@ function next(map: TextMap, { section, line, node }: Place): Place {
 }
 
 /**
- * The page's range for a stretch of the text. Static: a live range would slow down every later change of the page.
- * Undefined when the stretch is empty or the page changed under the map.
+ * The page's ranges for a stretch of the text, in the order of the text: one, or one for each tree that the stretch lies in. Static:
+ * a live range would slow down every later change of the page. None when the stretch is empty or the page changed under the map.
  */
-export function rangeAt(map: TextMap, start: number, end: number): StaticRange | undefined {
+export function rangesAt(map: TextMap, start: number, end: number): StaticRange[] {
   let first = placeAt(map, start);
   // In the gap after a node the range starts with the next one.
   if (first.section < 0 || start >= endOf(map, first)) first = next(map, first);
   const last = placeAt(map, end - 1);
-  const [startNode, endNode] = [nodeOf(map, first), nodeOf(map, last)];
-  if (!startNode || !endNode || end <= start || startOf(map, last) < startOf(map, first)) return undefined;
+  if (end <= start || startOf(map, last) < startOf(map, first)) return [];
   const lastShown = Math.min(end, endOf(map, last)) - 1;
-  const startOffset = rawOffset(startNode.data, Math.max(start - startOf(map, first), 0));
-  const endOffset = rawOffset(endNode.data, lastShown - startOf(map, last)) + 1;
-  if (startOffset > startNode.length || endOffset > endNode.length) return undefined;
-  return new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset });
+  const ranges = partsOf(map, first, last).map(([from, to]) => {
+    const [startNode, endNode] = [nodeOf(map, from), nodeOf(map, to)];
+    if (!startNode || !endNode) return undefined;
+    const startOffset = rawOffset(startNode.data, Math.max(start - startOf(map, from), 0));
+    const endShown = Math.min(lastShown, endOf(map, to) - 1) - startOf(map, to);
+    const endOffset = rawOffset(endNode.data, endShown) + 1;
+    if (startOffset > startNode.length || endOffset > endNode.length) return undefined;
+    return new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset });
+  });
+  return ranges.includes(undefined) ? [] : (ranges as StaticRange[]);
+}
+
+/** Places from a first to a last one as pairs, each within one part of the page's trees. */
+function partsOf(map: TextMap, first: Place, last: Place): [from: Place, to: Place][] {
+  if (!map.mixed) return [[first, last]];
+  const parts: [Place, Place][] = [];
+  let part: Node | undefined;
+  for (let at = first; startOf(map, at) <= startOf(map, last); at = next(map, at)) {
+    const node = nodeOf(map, at);
+    if (!node) break;
+    const known = parts.at(-1);
+    const own = partOf(node);
+    if (known && own === part) known[1] = at;
+    else parts.push([at, at]);
+    part = own;
+  }
+  return parts;
 }
 
 /** The stretch of the text that a range of the page covers, without white space at its ends; undefined when it covers none. */
 export function offsetsOf(map: TextMap, range: AbstractRange): { start: number; end: number } | undefined {
   let start = offsetAt(map, range.startContainer, range.startOffset);
   let end = offsetBefore(map, range.endContainer, range.endOffset);
+  if (map.mixed && end < start) {
+    // A selection's ends come in the order of the document, where a shadow tree comes before what its slots show.
+    start = offsetAt(map, range.endContainer, range.endOffset);
+    end = offsetBefore(map, range.startContainer, range.startOffset);
+  }
   while (start < end && isSpace(map.text.charCodeAt(start))) start++;
   while (end > start && isSpace(map.text.charCodeAt(end - 1))) end--;
   return start < end ? { start, end } : undefined;
@@ -116,15 +151,23 @@ const isSpace = (code: number): boolean => code === 32 || code === 10;
 
 /** First node at or after a point of the page. */
 function locate(map: TextMap, container: Node, offset: number): Place {
-  const point = document.createRange();
-  point.setStart(container, offset);
-  // A node counts as before the point when its end is.
-  const isAfter = (node: Text | undefined) => node !== undefined && point.comparePoint(node, node.length) >= 0;
+  const isAfter = afterTest(map, container, offset);
   const section = firstWhere(map.sections.length, (index) => isAfter(map.sections[index]?.lines.at(-1)?.nodes.at(-1)));
   const { lines = [] } = map.sections[section] ?? {};
   const line = firstWhere(lines.length, (index) => isAfter(lines[index]?.nodes.at(-1)));
   const { nodes = [] } = lines[line] ?? {};
   return { section, line, node: firstWhere(nodes.length, (index) => isAfter(nodes[index])) };
+}
+
+/** Whether a node comes after a point: it counts as before when its end is. */
+function afterTest(map: TextMap, container: Node, offset: number): (node: Text | undefined) => boolean {
+  if (map.mixed || container.getRootNode() !== document) {
+    const point = flatPoint(container, offset);
+    return (node) => present(map, node) !== undefined && endsAfter(node as Text, point);
+  }
+  const point = document.createRange();
+  point.setStart(container, offset);
+  return (node) => node !== undefined && point.comparePoint(node, node.length) >= 0;
 }
 
 /** Offset of a point of the page in the text; where the point is in no text, of the text after it. */

@@ -1,9 +1,12 @@
 import type { BlockCache } from './block-cache.ts';
+import type { Frame } from './flat-tree.ts';
+import { isOnPage } from './in-window.ts';
 import { type Block, OpenBlock } from './lines.ts';
-import { isNotDisplayed, isPainted, isShown, roleOf } from './readable.ts';
+import { contentOf, isBlockHost, isNotDisplayed, isPainted, isShown, type Role, roleOf } from './readable.ts';
+import { Roots } from './roots.ts';
 
-/** An element on the way from the root to where the reading stands. */
-type Frame = {
+/** An element on the way from the root to where the reading stands, in the flat tree: a slot stands around what it shows. */
+type Level = {
   readonly element: Element;
   /** The block its text goes into … */
   readonly block: OpenBlock;
@@ -15,7 +18,13 @@ type Frame = {
   displayed: boolean;
   /** Its own text is shown; undefined until asked. */
   paints: boolean | undefined;
+  /** A slot's nodes, which are not its children. */
+  assigned: readonly Node[] | undefined;
+  /** Its block is remembered. */
+  keeps: boolean;
 };
+
+const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** The clock is looked at once for so many nodes. */
 const NODES = 64;
@@ -28,26 +37,34 @@ export class TextReading {
   /** What was read, once `step` said so; undefined when there is no text. */
   result: Block | undefined;
   truncated = false;
-  private readonly frames: Frame[] = [];
+  private readonly levels: Level[] = [];
   private node: Node | null;
   /** UTF-16 units read so far. */
   private length = 0;
 
   private readonly limit: number;
+  readonly roots: Roots;
   private readonly cache: BlockCache | undefined;
   private readonly reuses: boolean;
 
-  constructor(root: Element, limit: number, cache?: BlockCache) {
+  constructor(root: Element, limit: number, roots = new Roots(root.ownerDocument), cache?: BlockCache) {
     this.limit = limit;
+    this.roots = roots;
     this.cache = cache;
     this.reuses = cache !== undefined && !cache.isEmpty;
-    if (roleOf(root) !== 'skipped') this.open(root, true);
-    this.node = root.firstChild;
+    if (roleOf(root).is !== 'skipped') this.open(root, true);
+    if (root.shadowRoot) roots.meet(root.shadowRoot);
+    this.node = (root.shadowRoot ?? root).firstChild;
+  }
+
+  /** Whether the place where it stands is still there: a frame that it is in may go elsewhere between two steps. */
+  isOnPage(): boolean {
+    return this.levels.every(({ element }) => isOnPage(element));
   }
 
   /** Reads until a moment of `performance.now()`; true when all is read. */
   step(until = Number.POSITIVE_INFINITY): boolean {
-    for (let nodes = 1; this.frames.length > 0; nodes++) {
+    for (let nodes = 1; this.levels.length > 0; nodes++) {
       if (nodes % NODES === 0 && performance.now() >= until) return false;
       if (this.node && this.length >= this.limit) this.stop();
       else if (!this.node) this.close();
@@ -60,99 +77,148 @@ export class TextReading {
     if (node.nodeType === Node.TEXT_NODE) {
       this.addText(node as Text);
       // Reading the text may have shown that the element is not there, and moved on.
-      if (this.node === node) this.node = node.nextSibling;
+      if (this.node === node) this.node = this.after(node);
     } else if (node.nodeType === Node.ELEMENT_NODE) this.enter(node as Element);
-    else this.node = node.nextSibling;
+    else this.node = this.after(node);
+  }
+
+  /** What stands beside a node that belongs to the last level. */
+  private after(node: Node): Node | null {
+    if (!this.roots.areSeveral) return node.nextSibling;
+    const assigned = this.levels.at(-1)?.assigned;
+    return assigned ? (assigned[assigned.indexOf(node) + 1] ?? null) : node.nextSibling;
   }
 
   private enter(element: Element): void {
-    const role = roleOf(element);
-    this.node = element.nextSibling;
+    const { is, mayHost } = roleOf(element);
+    this.node = this.after(element);
+    if (is === 'skipped' || (mayHost && this.enterHost(element, is))) return;
+    if (is === 'frame') {
+      this.enterFrame(element as Frame);
+      return;
+    }
+    if (is === 'slot' && this.enterSlot(element as HTMLSlotElement)) return;
     // Of an empty element only a block that breaks a line matters.
-    if (role === 'skipped' || (!element.firstChild && (role === 'inline' || this.frames.at(-1)?.block.line.length === 0))) return;
-    const frame = this.open(element, role === 'block');
-    if (frame.owns && this.reuses && this.reuse(frame)) return;
-    if (element.localName === 'a') addLink(frame.block, element);
+    if (!element.firstChild && (is !== 'block' || this.levels.at(-1)?.block.line.length === 0)) return;
+    const level = this.open(element, is === 'block');
+    if (level.owns && this.reuses && this.reuse(level)) return;
+    if (element.localName === 'a') addLink(level.block, element);
     this.node = element.firstChild;
   }
 
-  private open(element: Element, owns: boolean): Frame {
-    const parent = this.frames.at(-1);
-    const block = owns || !parent ? new OpenBlock() : parent.block;
-    const spoiledAt = this.cache ? Math.max(parent?.spoiledAt ?? 0, this.cache.spoiledAt(element)) : 0;
-    const frame = { element, block, owns, spoiledAt, displayed: false, paints: undefined };
-    this.frames.push(frame);
-    return frame;
+  private enterFrame(element: Frame): void {
+    this.roots.meetFrame(element);
+    const content = contentOf(element);
+    if (!content) return;
+    const level = this.open(element, true);
+    if (this.reuses && this.reuse(level)) return;
+    // Asked now: inside, nothing tells that the frame itself is hidden.
+    if (this.paints(level)) {
+      this.roots.meet(content.ownerDocument);
+      this.node = content;
+    } else if (this.levels.at(-1) === level) this.levels.pop();
   }
 
-  /** Takes what is known of the element of the last frame; false when it has to be read. */
-  private reuse({ element, spoiledAt }: Frame): boolean {
+  private enterHost(element: Element, is: Role['is']): boolean {
+    const { shadowRoot } = element;
+    if (!shadowRoot) {
+      if (element.localName.includes('-')) this.roots.expect(element);
+      return false;
+    }
+    this.roots.meet(shadowRoot);
+    const level = this.open(element, is === 'block' || isBlockHost(element));
+    if (!level.owns || !this.reuses || !this.reuse(level)) this.node = shadowRoot.firstChild;
+    return true;
+  }
+
+  private enterSlot(element: HTMLSlotElement): boolean {
+    const assigned = element.assignedNodes();
+    if (assigned.length === 0) return false;
+    this.open(element, false).assigned = assigned;
+    // A change of what is assigned is told of the host and what is around it, not of what stands between host and slot.
+    const { host } = element.getRootNode() as ShadowRoot;
+    for (let i = this.levels.length - 1; i >= 0 && this.levels[i]?.element !== host; i--) (this.levels[i] as Level).keeps = false;
+    this.node = assigned[0] ?? null;
+    return true;
+  }
+
+  private open(element: Element, owns: boolean): Level {
+    const parent = this.levels.at(-1);
+    const block = owns || !parent ? new OpenBlock() : parent.block;
+    const spoiledAt = this.cache ? Math.max(parent?.spoiledAt ?? 0, this.cache.spoiledAt(element)) : 0;
+    const level = { element, block, owns, spoiledAt, displayed: false, paints: undefined, assigned: undefined, keeps: true };
+    this.levels.push(level);
+    return level;
+  }
+
+  /** Takes what is known of the element of the last level; false when it has to be read. */
+  private reuse({ element, spoiledAt }: Level): boolean {
     const known = this.cache?.get(element, spoiledAt);
     if (!known || this.length + known.length >= this.limit || !isShown(element)) return false;
-    this.frames.pop();
+    this.levels.pop();
     this.length += known.length + (this.length > 0 ? 1 : 0);
-    this.frames.at(-1)?.block.breakLine(known);
+    this.levels.at(-1)?.block.breakLine(known);
     return true;
   }
 
   private addText(node: Text): void {
-    const frame = this.frames.at(-1) as Frame;
-    const { line } = frame.block;
-    if (frame.paints === false) return;
+    const level = this.levels.at(-1) as Level;
+    const { line } = level.block;
+    if (level.paints === false) return;
     const { data } = node;
-    if (!line.takes(data) || !this.paints(frame)) return;
+    if (!line.takes(data) || !this.paints(level)) return;
     const before = line.length;
     line.add(node, data);
     this.length += line.length - before + (before === 0 && this.length > 0 && line.length > 0 ? 1 : 0);
   }
 
-  private paints(frame: Frame): boolean {
-    if (frame.paints === undefined) {
-      if (isShown(frame.element)) {
-        frame.paints = true;
-        for (let i = this.frames.length - 1; i >= 0 && !this.frames[i]?.displayed; i--)
-          (this.frames[i] as Frame).displayed = true;
-      } else if (this.isDisplayed()) frame.paints = isPainted(frame.element);
+  private paints(level: Level): boolean {
+    if (level.paints === undefined) {
+      if (isShown(level.element)) {
+        level.paints = true;
+        for (let i = this.levels.length - 1; i >= 0 && !this.levels[i]?.displayed; i--)
+          (this.levels[i] as Level).displayed = true;
+      } else if (this.isDisplayed()) level.paints = isPainted(level.element);
       else return false;
     }
-    return frame.paints;
+    return level.paints;
   }
 
-  /** Whether the last frame is displayed at all. If it is not, the reading goes on after the outermost element that is not. */
+  /** Whether the last level is displayed at all. If it is not, the reading goes on after the outermost element that is not. */
   private isDisplayed(): boolean {
     let gone = -1;
-    let i = this.frames.length - 1;
-    for (; i >= 0 && !this.frames[i]?.displayed; i--) if (isNotDisplayed((this.frames[i] as Frame).element)) gone = i;
+    let i = this.levels.length - 1;
+    for (; i >= 0 && !this.levels[i]?.displayed; i--) if (isNotDisplayed((this.levels[i] as Level).element)) gone = i;
     if (gone < 0) {
-      for (i++; i < this.frames.length; i++) (this.frames[i] as Frame).displayed = true;
+      for (i++; i < this.levels.length; i++) (this.levels[i] as Level).displayed = true;
       return true;
     }
-    this.node = gone > 0 ? (this.frames[gone] as Frame).element.nextSibling : null;
-    this.frames.length = gone;
+    const { element } = this.levels[gone] as Level;
+    this.levels.length = gone;
+    this.node = gone > 0 ? this.after(element) : null;
     return false;
   }
 
   /** All children of the last frame's element are read. */
   private close(): void {
-    const frame = this.frames.at(-1) as Frame;
-    const parent = this.frames.at(-2);
-    if (frame.owns) {
-      const block = frame.block.close();
+    const level = this.levels.at(-1) as Level;
+    const parent = this.levels.at(-2);
+    if (level.owns) {
+      const block = level.block.close();
       // Only a block that is there breaks the line around it; where no line is open it makes no difference.
       if (!block && parent && parent.block.line.length > 0 && !this.isDisplayed()) return;
       parent?.block.breakLine(block);
       if (!parent) this.result = block;
-      if (block && !this.truncated) this.cache?.set(frame.element, block);
+      if (block && level.keeps && !this.truncated) this.cache?.set(level.element, block);
     }
-    this.frames.pop();
-    this.node = frame.element.nextSibling;
-    if (!parent) this.node = null;
+    this.levels.pop();
+    this.node = parent ? this.after(level.element) : null;
   }
 
   /** The limit is reached: every open element ends here. */
   private stop(): void {
     this.truncated = true;
-    while (this.frames.length > 0) {
+    while (this.levels.length > 0) {
       this.node = null;
       this.close();
     }
@@ -162,9 +228,10 @@ export class TextReading {
 
 /** Remembers a link to the web. Relative ones are made whole here, not by `href`, which costs more than all else of a link. */
 function addLink(block: OpenBlock, element: Element): void {
-  if (!(element instanceof HTMLAnchorElement)) return;
   const written = element.getAttribute('href');
-  if (written === null || written.startsWith('#')) return;
-  const address = /^https?:/i.test(written) ? written : element.href;
-  if (/^https?:/i.test(address)) block.addLink({ anchor: element, address });
+  // By namespace: an anchor of a level is an instance of the frame's own class.
+  if (written === null || written.startsWith('#') || element.namespaceURI !== HTML) return;
+  const anchor = element as HTMLAnchorElement;
+  const address = /^https?:/i.test(written) ? written : anchor.href;
+  if (/^https?:/i.test(address)) block.addLink({ anchor, address });
 }

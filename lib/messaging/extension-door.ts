@@ -22,6 +22,7 @@ const PAYLOADS: { [Name in keyof PageToExtension]: z.ZodType<Parameters<PageToEx
   }),
   openTag: z.strictObject({ passageId: Id }),
   needArticleScript: z.strictObject({}),
+  needRootStyle: z.strictObject({}),
 };
 
 const Place = Passage.pick({ quote: true, position: true }).nullable();

@@ -28,6 +28,8 @@ export type PageToExtension = {
   openTag: (tag: { passageId: string }) => { panelOpen: boolean };
   /** Put the script that tells article from menu (Readability) into the sender's page; asked for only when needed. */
   needArticleScript: (nothing: Record<string, never>) => void;
+  /** Style the highlights in the frames and shadow trees of the sender's page, as far as that is not done. */
+  needRootStyle: (nothing: Record<string, never>) => void;
 };
 
 /**

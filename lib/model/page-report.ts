@@ -38,18 +38,27 @@ export const AnchorState = z.discriminatedUnion('state', [
 ]);
 export type AnchorState = z.infer<typeof AnchorState>;
 
+/** Frames that are shown on a page but belong to other sites, so that no page script can read them. */
+export const UnreadFrames = z.strictObject({
+  frames: z.int().min(0),
+  /** Where they come from, each once; fewer than frames where some have no host. A claim of the page. */
+  hosts: z.array(z.string().min(1).max(253)).max(20),
+});
+export type UnreadFrames = z.infer<typeof UnreadFrames>;
+
 /** What the page script says of its page, each time something changed. */
 export const PageReport = z.strictObject({
   title: z.string().max(2_000),
   /**
    * `read`: text was read. `empty`: the page shows no text. `image` / `pdf` / `frames`: the page is an image, a PDF
-   * or a set of frames, none of which this script can read. `reading`: not finished yet.
+   * or made of frames of other sites, none of which this script can read. `reading`: not finished yet.
    */
   status: z.enum(['reading', 'read', 'empty', 'image', 'pdf', 'frames']),
   /** Length of the readable text, UTF-16 units. */
   characters: z.int().min(0),
   /** The page is longer than what is read (see `MAX_TEXT`): only its beginning was searched. */
   truncated: z.boolean(),
+  unread: UnreadFrames,
   /** Agreements found, counted once each; what the toolbar button shows. */
   agreementCount: z.int().min(0),
   /** In the order of the page, not all where there are very many; `mentionCount` has the true number. */

@@ -138,6 +138,7 @@ export const pageReport = (more: Partial<PageReport> = {}): PageReport => ({
   status: 'read',
   characters: 1_000,
   truncated: false,
+  unread: { frames: 0, hosts: [] },
   agreementCount: 0,
   mentions: [],
   mentionCount: 0,

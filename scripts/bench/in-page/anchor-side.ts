@@ -63,7 +63,7 @@ export async function findAgain(text: string, wanted: Wanted[]): Promise<Found> 
 function show(read: ReadDocument, places: readonly (Span | undefined)[]): void {
   paint(
     'evidence',
-    places.flatMap((place) => (place && read.rangeAt(place.start, place.end)) ?? []),
+    places.flatMap((place) => (place ? read.rangesAt(place.start, place.end) : [])),
   );
 }
 

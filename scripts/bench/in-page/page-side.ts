@@ -8,6 +8,6 @@ export { htmlReader, paintNothing };
 export function show(read: ReadDocument, mentions: readonly { start: number; end: number }[]): void {
   paint(
     'mention',
-    mentions.flatMap(({ start, end }) => read.rangeAt(start, end) ?? []),
+    mentions.flatMap(({ start, end }) => read.rangesAt(start, end)),
   );
 }

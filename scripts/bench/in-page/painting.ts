@@ -27,7 +27,7 @@ export type Stretches = { count: number; ranges: () => StaticRange[] };
 export function stretches(count: number): Stretches {
   const read = htmlReader(document).read();
   const starts = Array.from({ length: count }, (_, i) => Math.floor((i * (read.text.length - LENGTH)) / count));
-  return { count, ranges: () => starts.flatMap((start) => read.rangeAt(start, start + LENGTH) ?? []) };
+  return { count, ranges: () => starts.flatMap((start) => read.rangesAt(start, start + LENGTH)) };
 }
 
 export const settled = async (): Promise<void> => {

@@ -11,6 +11,7 @@ const report: PageReport = {
   status: 'read',
   characters: 120,
   truncated: false,
+  unread: { frames: 0, hosts: [] },
   agreementCount: 0,
   mentions: [],
   mentionCount: 0,

@@ -59,6 +59,7 @@ const open = async (more: Partial<PanelData> = {}, does: Partial<PanelActions> =
 };
 
 describe('each state of the page has its sentence', () => {
+  const unread = (...hosts: string[]) => ({ frames: hosts.length, hosts });
   const cases: [name: string, page: PageState, sentence: string][] = [
     ['no page', { state: 'none' }, 'There is no page beside this panel.'],
     ['restricted', { state: 'restricted' }, 'The browser keeps this page closed to extensions.'],
@@ -70,6 +71,14 @@ describe('each state of the page has its sentence', () => {
     ['image', reported({ status: 'image' }), 'This page is an image.'],
     ['PDF', reported({ status: 'pdf' }), 'This is a PDF.'],
     ['frames', reported({ status: 'frames' }), 'This page is made of frames.'],
+    [
+      'part of other sites',
+      reported({ unread: unread('a.example', 'b.example') }),
+      'other sites (a.example, b.example) and is not read',
+    ],
+    ['part of many sites', reported({ unread: unread('a.example', 'b.example', 'c.example', 'd.example') }), 'c.example, …)'],
+    ['part in a frame without a host', reported({ unread: { frames: 1, hosts: [] } }), 'stands in closed frames and is not read'],
+    ['nothing but other sites', reported({ status: 'frames', unread: unread('a.example') }), 'other sites (a.example)'],
     ['read, nothing found', reported(), 'No agreement is cited here.'],
     ['very long', reported({ truncated: true, characters: 4_000_000 }), 'The page is very long.'],
   ];

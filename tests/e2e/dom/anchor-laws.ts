@@ -1,6 +1,7 @@
 import { anchorAll } from '../../../lib/anchor/anchor-all.ts';
 import { htmlReader } from '../../../lib/document/html.ts';
 import type { DescribedPassage, ReadDocument } from '../../../lib/document/types.ts';
+import { spanOf } from '../../../lib/dom/highlight.ts';
 import { anyRange, grow, markAnew, randomFrom } from './random-page.ts';
 
 /** What was tried on random pages, and each case in which a law did not hold. */
@@ -44,7 +45,7 @@ function check(read: ReadDocument, passages: readonly DescribedPassage[], fail: 
   for (const [i, passage] of passages.entries()) {
     const outcome = outcomes[i];
     const place = outcome?.state === 'anchored' ? outcome.place : undefined;
-    const range = place && read.rangeAt(place.start, place.end);
+    const range = place && spanOf(read.rangesAt(place.start, place.end));
     const back = range && read.describe(range);
     if (place?.start !== passage.start || place.end !== passage.end)
       fail(`${JSON.stringify(passage.quote)} at ${passage.start} was ${JSON.stringify(outcome)}`);
