@@ -20,5 +20,4 @@ export class Restless {
 }
 
 /** An element with others in it is not asked how long it is: that would take as long as reading it. */
-const isLong = (node: Node): boolean =>
-  node instanceof Element && node.childElementCount > 0 ? true : (node.textContent?.length ?? 0) >= NEWS;
+const isLong = (node: Node): boolean => (node as Element).childElementCount > 0 || (node.textContent?.length ?? 0) >= NEWS;

@@ -42,40 +42,61 @@ export function selectAllIn(selector: string): boolean {
   return field !== null;
 }
 
-/** Where the words begin and end on the screen, after scrolling to them; null when the page does not show them. */
+/**
+ * Where the words begin and end on the screen, after scrolling to them; null when the page does not show them. Looks in open shadow
+ * roots and frames too, as they are shown.
+ */
 export function pointsOf(quote: string): (Point & { to: Point }) | null {
   // The page's text with every run of spaces as one; `origin` leads back from a character to its node and offset.
   let text = '';
   const origin: { node: Text; offset: number }[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (!node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
-    if (node.parentElement.closest('script,style,noscript,textarea,select')) continue;
-    for (let offset = 0; offset < node.data.length; offset++) {
-      const space = /\s/.test(node.data.charAt(offset));
+  const visit = (node: Node) => {
+    if (node.nodeType === Node.ELEMENT_NODE) return visitElement(node as Element);
+    if (node.nodeType !== Node.TEXT_NODE) return;
+    const { data } = node as Text;
+    for (let offset = 0; offset < data.length; offset++) {
+      const space = /\s/.test(data.charAt(offset));
       if (space && text.endsWith(' ')) continue;
-      text += space ? ' ' : node.data.charAt(offset);
-      origin.push({ node, offset });
+      text += space ? ' ' : data.charAt(offset);
+      origin.push({ node: node as Text, offset });
     }
-  }
+  };
+  const visitElement = (element: Element) => {
+    if (element.matches('script,style,noscript,textarea,select')) return;
+    const style = getComputedStyle(element);
+    if (style.display === 'none' || style.visibility !== 'visible') return;
+    const inner = (element as HTMLIFrameElement).contentDocument?.body;
+    const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    for (const child of inner ? [inner] : assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes)
+      visit(child);
+  };
+  visit(document.body);
   const wanted = quote.replace(/\s+/g, ' ').trim();
   const start = text.indexOf(wanted);
   const first = origin[start];
   const last = origin[start + wanted.length - 1];
   if (start < 0 || !first || !last) return null;
   const range = document.createRange();
-  first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const parentOf = (node: Text) => node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+  parentOf(first.node).scrollIntoView({ block: 'center', behavior: 'instant' });
   // By the first and the last letter, not by lines: where directions mix, a line's boxes are not in the order of reading.
   const boxOf = (node: Text, offset: number) => {
     range.setStart(node, offset);
     range.setEnd(node, offset + 1);
-    return range.getBoundingClientRect();
+    const box = range.getBoundingClientRect();
+    for (let frame = node.ownerDocument.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+      const { left, top } = frame.getBoundingClientRect();
+      const { paddingLeft, paddingTop } = getComputedStyle(frame);
+      box.x += left + frame.clientLeft + Number.parseFloat(paddingLeft);
+      box.y += top + frame.clientTop + Number.parseFloat(paddingTop);
+    }
+    return box;
   };
   const isRtl = (node: Text, offset: number) => {
     const letter = node.data.charAt(offset);
     if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) && /\p{L}/u.test(letter)) return true;
     if (/[\p{L}\p{N}]/u.test(letter)) return false;
-    return getComputedStyle(node.parentElement as Element).direction === 'rtl';
+    return getComputedStyle(parentOf(node)).direction === 'rtl';
   };
   const head = boxOf(first.node, first.offset);
   const tail = boxOf(last.node, last.offset);
@@ -88,6 +109,18 @@ export function pointsOf(quote: string): (Point & { to: Point }) | null {
 export const shownText = (): string => document.body.innerText;
 
 /** A press on words that are selected already would drag them instead of selecting anew. */
-export const selectNothing = (): void => getSelection()?.removeAllRanges();
+export function selectNothing(): void {
+  const empty = (page: Document) => {
+    page.getSelection()?.removeAllRanges();
+    for (const { contentDocument } of page.querySelectorAll('iframe')) if (contentDocument) empty(contentDocument);
+  };
+  empty(document);
+}
 
-export const selectedText = (): string => String(getSelection());
+/** The words that are selected, in the frame that has the focus. */
+export function selectedText(): string {
+  let page = document;
+  for (let inner = page; inner; inner = (page.activeElement as HTMLIFrameElement | null)?.contentDocument as Document)
+    page = inner;
+  return String(page.getSelection());
+}

@@ -10,7 +10,7 @@ import { paintedWords } from '../steps/page.ts';
 const sentences: Record<string, { path: string; says: string; deadlineMs?: number }> = {
   'a page without text': { path: 'empty.html', says: 'This page shows no text.' },
   'an image': { path: 'image.png', says: 'This page is an image.' },
-  'a set of frames': { path: 'frames.html', says: 'This page is made of frames.' },
+  'a set of frames of other sites': { path: 'other-sites.html', says: 'This page is made of frames.' },
   'five megabytes of text': { path: 'long.html', says: 'The page is very long.', deadlineMs: 30_000 },
   'a page that cites nothing': { path: 'plain.html', says: 'No agreement is cited here.' },
 };

@@ -16,12 +16,15 @@ const STYLE = `<style>
 
 /**
  * Random changes of a random page from a fixed seed: text, elements put in, moved and taken out, classes and `hidden` set and
- * removed, style sheets added and removed. After each burst what is read with the help of what was read before must be what a
- * reader finds who never saw the page.
+ * removed, style sheets added and removed; on some pages also in shadow roots, slots and frames that come and go. After each burst
+ * what is read with the help of what was read before must be what a reader finds who never saw the page.
  */
-test('after any change the text is what a fresh reading gives', async () => {
+test.each([
+  ['one tree', false],
+  ['shadow roots and frames', true],
+])('after any change the text is what a fresh reading gives: %s', async (_name, several) => {
   await dom.show('', STYLE);
-  const report = await dom.page.evaluate(async () => {
+  const report = await dom.page.evaluate(async (several) => {
     let seed = 20_261_124;
     const random = (below: number) => {
       seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
@@ -30,24 +33,42 @@ test('after any change the text is what a fresh reading gives', async () => {
     const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
     const words = ['norm', 'État', '规范', ' ', '\n  ', '\u00a0', 'call', '(f)', ' a ', ''];
     const tags = ['p', 'div', 'em', 'b', 'a', 'span', 'li', 'td', 'br', 'section', 'h2', 'script', 'details', 'svg'];
+    if (several) tags.push('slot', 'slot', 'x-host', 'iframe');
+    const slots = ['', 'one', 'two'];
     const classes = ['off', 'open', 'menu', 'item', 'ghost', 'seen', 'flat', 'none'];
-    const grow = (parent: Element, depth: number) => {
+    const grow = (parent: Element | ShadowRoot, depth: number) => {
       for (let i = random(5) + 1; i > 0; i--) {
-        if (depth === 0 || random(3) === 0)
+        if (depth <= 0 || random(3) === 0)
           parent.append(Array.from({ length: random(5) }, () => pick(words)).join(pick(['', ' '])));
         else {
           const child = document.createElement(pick(tags));
           if (random(6) === 0) child.className = pick(classes);
           if (child.localName === 'a') child.setAttribute('href', pick(['#a', '/a', 'https://example.org/a']));
-          if (child.localName !== 'br') grow(child, depth - 1);
+          if (several && random(4) === 0) child.setAttribute(child.localName === 'slot' ? 'name' : 'slot', pick(slots));
           parent.append(child);
+          if (child.localName === 'iframe') growFrame(child, depth);
+          else if (child.localName !== 'br') grow(child, depth - 1);
+          if (several && /^(x-host|div|section)$/.test(child.localName) && depth > 0) openShadow(child, depth - 1);
         }
       }
     };
-    const elements = () => [document.body, ...document.body.querySelectorAll<HTMLElement>('*')];
+    const openShadow = (element: Element, depth: number) => {
+      if (!element.shadowRoot && random(3) > 0) grow(element.attachShadow({ mode: 'open' }), depth - 1);
+    };
+    const growFrame = (frame: Element, depth: number) => {
+      const body = (frame as HTMLIFrameElement).contentDocument?.body;
+      if (body && depth > 1) grow(body, depth - 2);
+    };
+    /** The body, and all elements in it and in the trees it shows. */
+    const elements = (from: Element = document.body): HTMLElement[] =>
+      [from, ...from.querySelectorAll('*')].flatMap((each) => {
+        const inner = (each as HTMLIFrameElement).contentDocument?.body;
+        const inShadow = [...(each.shadowRoot?.children ?? [])].flatMap((child) => elements(child));
+        return [each as HTMLElement, ...inShadow, ...(inner ? elements(inner) : [])];
+      });
     const change = () => {
-      const target = pick(elements());
       const what = random(10);
+      const target = what === 2 && random(8) === 0 ? document.documentElement : pick(elements());
       if (target === document.body && what > 1 && random(4) > 0) return;
       if (what < 2) grow(target, random(4));
       else if (what === 2) target.classList.toggle(pick(classes));
@@ -55,36 +76,39 @@ test('after any change the text is what a fresh reading gives', async () => {
       else if (what === 4 && target !== document.body) target.remove();
       else if (what === 5 && target !== document.body) {
         const to = pick(elements());
-        if (!target.contains(to)) to.prepend(target);
+        if (!target.contains(to) && to.ownerDocument === document && target.ownerDocument === document) to.prepend(target);
       } else if (what === 6) for (const node of target.childNodes) node.nodeValue = pick(words);
       else if (what === 7 && random(6) === 0) {
         const sheet = document.createElement('style');
         sheet.textContent = `${pick(tags)} { display: ${pick(['none', 'block', 'contents'])} }`;
         pick([document.head, target]).append(sheet);
+      } else if (what === 8 && several) {
+        // Only of elements with a name of their own a late shadow root is expected.
+        if (target.localName === 'x-host') openShadow(target, 3);
+        else target.setAttribute(target.localName === 'slot' ? 'name' : 'slot', pick(slots));
       } else if (what === 8 && random(6) === 0) pick([...document.querySelectorAll('style')].slice(1))?.remove();
       else if (what === 9) target.setAttribute('href', pick(['/b', 'https://example.org/b']));
     };
 
     const failures: string[] = [];
     let characters = 0;
-    for (let page = 0; page < 25; page++) {
+    /** The most that one stretch of text was cut into. */
+    let ranges = 0;
+    for (let page = 0; page < (several ? 10 : 25); page++) {
       document.body.replaceChildren();
       document.body.removeAttribute('class');
+      document.documentElement.removeAttribute('class');
       document.body.hidden = false;
       for (let i = 0; i < 6; i++) grow(document.body, 5);
       const reader = normscope.htmlReader(document);
-      const observer = new MutationObserver((records) => reader.changed(records));
-      observer.observe(document, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributeFilter: normscope.WATCHED_ATTRIBUTES,
-      });
+      const stopped = new AbortController();
+      const look = normscope.watchRoots(reader, () => undefined, stopped.signal);
       const { signal } = new AbortController();
       for (let burst = 0; burst < 40; burst++) {
         if (random(4) === 0) grow(document.body, 4);
         for (let i = random(4); i >= 0; i--) change();
         await Promise.resolve();
+        look();
         const again = await reader.readInSlices(signal);
         const fresh = reader.read();
         characters += fresh.text.length;
@@ -93,22 +117,30 @@ test('after any change the text is what a fresh reading gives', async () => {
         for (let i = 0; i < 10 && again && fresh.text !== ''; i++) {
           const start = random(fresh.text.length);
           const end = start + 1 + random(fresh.text.length - start);
-          const [one, two] = [again.rangeAt(start, end), fresh.rangeAt(start, end)];
+          const [some, others] = [again.rangesAt(start, end), fresh.rangesAt(start, end)];
+          ranges = Math.max(ranges, some.length);
           const same =
-            one?.startContainer === two?.startContainer &&
-            one?.endContainer === two?.endContainer &&
-            one?.startOffset === two?.startOffset &&
-            one?.endOffset === two?.endOffset;
+            some.length === others.length &&
+            some.every((one, at) => {
+              const two = others[at];
+              return (
+                one.startContainer === two?.startContainer &&
+                one.endContainer === two.endContainer &&
+                one.startOffset === two.startOffset &&
+                one.endOffset === two.endOffset
+              );
+            });
           if (!same) failures.push(`page ${page}, burst ${burst}: another range for ${start} to ${end}`);
         }
       }
-      observer.disconnect();
+      stopped.abort();
       for (const sheet of [...document.querySelectorAll('style')].slice(1)) sheet.remove();
     }
-    return { characters, failures: failures.slice(0, 5) };
-  });
+    return { characters, ranges, failures: failures.slice(0, 5) };
+  }, several);
   expect(report.failures).toEqual([]);
   expect(report.characters).toBeGreaterThan(100_000);
+  expect(report.ranges > 1).toBe(several);
 });
 
 /** A page of about a megabyte, and a paragraph of it that changes while it is being read. */
@@ -117,8 +149,7 @@ test('a long page is read in slices, and over again when it changes meanwhile', 
   await dom.show(`<main>${`<section>${paragraph.repeat(20)}</section>`.repeat(120)}</main>`);
   const read = await dom.page.evaluate(async () => {
     const reader = normscope.htmlReader(document);
-    const observer = new MutationObserver((records) => reader.changed(records));
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    normscope.watchRoots(reader, () => undefined, new AbortController().signal);
     const reading = reader.readInSlices(new AbortController().signal);
     setTimeout(() => document.querySelector('p')?.replaceChildren('changed meanwhile'));
     const { text } = (await reading) ?? { text: '' };
