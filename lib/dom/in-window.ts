@@ -18,7 +18,11 @@ export function inWindow(rect: DOMRect, node: Node, around: Window = window): DO
   return place;
 }
 
-export const viewOf = (node: Node): Window | null => (node.ownerDocument ?? (node as Document)).defaultView;
+/** The window a node is shown in. In Firefox the document of a frame that went elsewhere still names the frame's window. */
+export function viewOf(node: Node): Window | null {
+  const page = node.ownerDocument ?? (node as Document);
+  return page.defaultView?.document === page ? page.defaultView : null;
+}
 
 /**
  * Whether a node is still on the page. Those of a frame that went elsewhere are connected to a document without a window, and in
