@@ -6,6 +6,7 @@
 export const normRules: Record<string, readonly [cues: string, strength: number][]> = {
   'gge2015-13a': [
     ['harmfulPractices cooperate', 0.85],
+    ['titleA', 0.7],
     ['harmfulPractices', 0.7],
     ['frame stability cooperate', 0.6],
     ['ictStability cooperate', 0.5],
@@ -18,6 +19,7 @@ export const normRules: Record<string, readonly [cues: string, strength: number]
   ],
   'gge2015-13c': [
     ['territory allow wrongful frame', 0.8],
+    ['titleC', 0.7],
     ['haven stateWord frame', 0.75],
     ['diligence stateWord frame territory', 0.85],
     ['diligence stateWord wrongful frame', 0.7],
@@ -31,15 +33,18 @@ export const normRules: Record<string, readonly [cues: string, strength: number]
   'gge2015-13d': [
     ['crime assistCrime frame', 0.7],
     ['terrorUse', 0.6],
+    ['titleD', 0.65],
     ['crime legalCoop', 0.55],
     ['crime assistCrime stateWord', 0.55],
   ],
   'gge2015-13e': [
     ['rights online frame', 0.75],
+    ['titleE', 0.6],
     ['rights online', 0.5],
   ],
   'gge2015-13f': [
     ['restrain harm infrastructure', 0.85],
+    ['titleF', 0.75],
     ['restrain harm health', 0.65],
     ['protect health statesOnly harm frame', 0.4],
     ['dutyOrBlame harm infrastructure', 0.6],
@@ -47,6 +52,7 @@ export const normRules: Record<string, readonly [cues: string, strength: number]
   ],
   'gge2015-13g': [
     ['protect ownInfra infrastructure', 0.8],
+    ['titleG', 0.55],
     ['regulate identifyOwn', 0.6],
     ['regulate ownInfra infrastructure', 0.6],
     ['protect infrastructure frame', 0.45],
@@ -54,30 +60,38 @@ export const normRules: Record<string, readonly [cues: string, strength: number]
   ],
   'gge2015-13h': [
     ['request incidentHelp frame', 0.85],
+    ['titleH', 0.7],
     ['request incidentHelp stateWord', 0.65],
   ],
   'gge2015-13i': [
     ['supplyChain integrity frame', 0.78],
+    ['titleI', 0.6],
     ['supplyChain integrity products', 0.5],
     ['proliferation spreadWord', 0.55],
     ['proliferation frame', 0.65],
   ],
   'gge2015-13j': [
     ['vulnerability disclosure frame', 0.7],
+    ['titleJ', 0.65],
     ['vulnerability disclosure stateWord', 0.55],
     ['cvd', 0.55],
   ],
-  'gge2015-13k': [['responders harmTeams frame', 0.85]],
+  'gge2015-13k': [
+    ['responders harmTeams frame', 0.85],
+    ['titleK', 0.75],
+  ],
   'gcsc-1': [
     ['publicCore frame', 0.8],
     ['coreItself', 0.6],
   ],
   'gcsc-2': [
     ['electoralSystems foreign', 0.8],
+    ['titleElections', 0.5],
     ['electoralProcess foreign frame', 0.6],
   ],
   'gcsc-3': [
     ['tamper products frame', 0.72],
+    ['titleTampering', 0.6],
     ['supplyChain tamper frame', 0.6],
   ],
   'gcsc-4': [['botnet publicDevices frame', 0.8]],
@@ -104,6 +118,7 @@ export const normRules: Record<string, readonly [cues: string, strength: number]
     ['coreItself', 0.58],
   ],
   'pariscall-3': [
+    ['titleElections', 0.55],
     ['electoralProcess foreign frame', 0.75],
     ['electoralSystems foreign', 0.6],
   ],
