@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold.ts';
 import { pattern } from '../text/lazily.ts';
-import { fieldWord, ofField, otherSubject, patternOf, sentenceAround } from './lexicon.ts';
+import { fieldWord, ofField, otherSubject, patternOf, type Surroundings } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import { beginsName } from './name-table.ts';
 import type { NameHit } from './scan-names.ts';
@@ -22,6 +22,8 @@ const CALL_NOUN = 'l';
 const EASTERN = pattern(
   String.raw`([^\s，。、；：:;！？「」『』《》（）()]{2,40}?)(?:に関する|に係る|をめぐる|についての|締約国の|问题|問題)$|(?:关于|關於|有关|有關)([^\s，。；：！？]{2,40})的$`,
 );
+/** What `EASTERN` ends with: looked at first, since the pattern may begin anywhere. */
+const EASTERN_ENDS = ['に関する', 'に係る', 'をめぐる', 'についての', '締約国の', '问题', '問題', '的'];
 /** 巴黎**呼吁**双方: the noun is a verb when people follow. */
 const EASTERN_VERB = /呼[吁籲](?![的是在中由与和为於于已也》」』”]|$)[\u3400-\u9fff]/;
 
@@ -69,7 +71,7 @@ export type Complement = 'ours' | 'other' | 'doubtful' | undefined;
  * they go on as one of its longer names does, `other` when about another subject, `doubtful` when they say whose or what for and that
  * is nothing of ours, undefined when they say nothing.
  */
-export function complementOf(text: string, hit: NameHit): Complement {
+export function complementOf(text: string, hit: NameHit, sentenceOf: (hit: NameHit) => Surroundings): Complement {
   const after = text.slice(hit.end, hit.end + 60);
   const call = isCall(hit);
   const on = call && after.startsWith(',') ? null : (ON().exec(after) ?? (call ? TO().exec(after) : null));
@@ -90,15 +92,16 @@ export function complementOf(text: string, hit: NameHit): Complement {
     // A full name with a subject that is not ours is another body's, if it is no more than ambiguous; an acronym may just be followed
     // by what was discussed there.
     const named = hit.uses.some(({ use }) => use.context < 0);
-    const own = hit.uses.some(({ table, use }) => patternOf(table.hints[use.agreement] ?? '').test(folded)) || isOwn(text, hit);
+    const own =
+      hit.uses.some(({ table, use }) => patternOf(table.hints[use.agreement] ?? '').test(folded)) || isOwn(hit, sentenceOf(hit));
     const words = call || WORDS().test(text.slice(hit.start, hit.end));
     if (!field && !named && !own && words && WORD_NEXT().test(rest)) return 'other';
   }
   const before = text.slice(Math.max(0, hit.start - NEAR), hit.start);
-  const eastern = EASTERN().exec(before)?.slice(1).find(Boolean);
+  const eastern = EASTERN_ENDS.some((end) => before.endsWith(end)) ? EASTERN().exec(before)?.slice(1).find(Boolean) : undefined;
   if (eastern !== undefined) return fieldWord(foldKey(eastern)) ? 'ours' : 'other';
   if (EASTERN_VERB.test(text.slice(hit.end - 2, hit.end + 1))) return 'other';
-  const sentence = sentenceAround(text, hit);
+  const sentence = sentenceOf(hit);
   const other = otherSubject(sentence.before.slice(-NEAR)) ?? otherSubject(sentence.after.slice(0, NEAR));
   if (other && !fieldWord(sentence.before) && !fieldWord(sentence.after)) return 'other';
   if (POSSESSED().test(before)) return 'doubtful';
@@ -132,9 +135,8 @@ export function goesElsewhere(text: string, { end }: NameHit): boolean {
 const IN = pattern(String.raw`^\s(?:in|on|dans|en|sur|im|zu|em|nello|nell['’]|sobre|в|по)\s?([^.;:,\n]+)`);
 
 /** Whether the sentence has a word of the agreement alone. */
-function isOwn(text: string, hit: NameHit): boolean {
-  const { before, after } = sentenceAround(text, hit);
-  return hit.uses.some(({ table, use }) => {
+function isOwn({ uses }: NameHit, { before, after }: Surroundings): boolean {
+  return uses.some(({ table, use }) => {
     const words = table.contexts[use.context] ?? '';
     return words !== '' && !ofField(words) && (patternOf(words).test(before) || patternOf(words).test(after));
   });

@@ -73,6 +73,7 @@ export type Page = {
 /** Reads from the hits of a text what the text names, introduces and means otherwise. */
 export function readPage(text: string, hits: readonly NameHit[]): Page {
   const folded = lazily(() => foldKey(text));
+  const sentence = remember((hit: NameHit) => sentenceAround(text, hit));
   const title = titleOf(text);
   const estranged = new Set<string>();
   const page: Page = {
@@ -94,9 +95,9 @@ export function readPage(text: string, hits: readonly NameHit[]): Page {
     titleWord: lazily(() => strongFieldWord(foldKey(title))),
     isOnline: lazily(() => fieldCount(folded(), ONLINE) >= ONLINE),
     near: remember((hit) => around(text, hit.start, hit.end, NEAR, NEAR)),
-    sentence: remember((hit) => sentenceAround(text, hit)),
+    sentence,
     paragraph: remember((hit) => paragraphAround(text, hit, NEAR)),
-    complement: remember((hit) => complementOf(text, hit)),
+    complement: remember((hit) => complementOf(text, hit, sentence)),
     hints: remember((list) => list !== '' && patternOf(list).test(folded())),
   };
   for (const hit of hits) {
