@@ -62,7 +62,12 @@ export function startAnchoring(signal: AbortSignal): Anchoring {
       passages = wanted;
       let start = performance.now();
       let shown = start;
-      const followed = passages.map(({ passageId: id, selectors, rejected }) => ({ id, selectors, rejected }));
+      const followed = passages.map(({ passageId: id, selectors, rejected, element }) => ({
+        id,
+        selectors,
+        rejected,
+        ...(element ? { element: () => document.elementPlace(element) } : {}),
+      }));
       for (const _ of tracker.update(document.text, followed, near)) {
         if (performance.now() - start < SLICE) continue;
         if (performance.now() - shown > SHOW) {

@@ -24,7 +24,12 @@ export function captureOf(
   return {
     source: sourceOf(url, metadata, article),
     text: document.text,
-    passage: { quote: passage.quote, position: passage.position, ...languageOf(metadata, article) },
+    passage: {
+      quote: passage.quote,
+      position: passage.position,
+      ...(passage.element ? { element: passage.element } : {}),
+      ...languageOf(metadata, article),
+    },
     kinds,
     agreements: unique(inside.map(({ agreementId }) => agreementId)),
     norms: unique(inside.flatMap(({ normIds }) => normIds)),

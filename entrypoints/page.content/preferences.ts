@@ -1,21 +1,27 @@
-import { paintMentions, showAdder } from '../../lib/settings/settings.ts';
+import { type Browser, browser } from 'wxt/browser';
+import { PAGE_PREFERENCES, type PagePreferences } from '../../lib/settings/page-preferences.ts';
 
-/** What a person switched off in the options, as far as pages show it. */
-export type Preferences = { paintMentions: boolean; showAdder: boolean };
+const NAMES = Object.keys(PAGE_PREFERENCES) as (keyof PagePreferences)[];
 
-/** The preferences as they are at any moment; `changed` is called when one changes. Until they are read, the usual ones hold. */
-export function followPreferences(changed: () => void, signal: AbortSignal): Preferences {
-  const now: Preferences = { paintMentions: true, showAdder: true };
-  const follow = (name: keyof Preferences, setting: typeof paintMentions) => {
-    const take = (value: boolean) => {
-      if (now[name] === value) return;
-      now[name] = value;
-      changed();
-    };
-    void setting.getValue().then(take);
-    signal.addEventListener('abort', setting.watch(take));
+/**
+ * The preferences as they are at any moment; `changed` is called when one changes. Until they are read, the usual ones hold. By the
+ * browser's own storage: the library that extension pages use for settings would be a quarter of what is put into a page.
+ */
+export function followPreferences(changed: () => void, signal: AbortSignal): Readonly<PagePreferences> {
+  const now = { ...PAGE_PREFERENCES };
+  const take = (name: keyof PagePreferences, value: unknown) => {
+    const next = typeof value === 'boolean' ? value : PAGE_PREFERENCES[name];
+    if (now[name] === next || signal.aborted) return;
+    now[name] = next;
+    changed();
   };
-  follow('paintMentions', paintMentions);
-  follow('showAdder', showAdder);
+  void browser.storage.local.get(NAMES).then((stored: Record<string, unknown>) => {
+    for (const name of NAMES) take(name, stored[name]);
+  });
+  const heard = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area === 'local') for (const name of NAMES) if (changes[name]) take(name, changes[name].newValue);
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
   return now;
 }

@@ -2,6 +2,7 @@ import { describePosition } from '../anchor/text-position.ts';
 import { describeQuote } from '../anchor/text-quote.ts';
 import type { Article } from '../dom/article.ts';
 import { BlockCache } from '../dom/block-cache.ts';
+import { cssPath, elementAround, elementAt } from '../dom/css-path.ts';
 import { shownBy } from '../dom/flat-tree.ts';
 import { isOnPage } from '../dom/in-window.ts';
 import { readMetadata } from '../dom/metadata.ts';
@@ -97,8 +98,12 @@ function documentOf(page: Document, map: TextMap, roots: Roots): ReadDocument {
       if (!offsets) return undefined;
       const { selector, place } = describeQuote(text, offsets);
       if (selector.exact.length > MAX_QUOTE) return undefined;
-      return { quote: selector, position: describePosition(text, place), ...place };
+      const around = elementAround(range);
+      const path = around && cssPath(around);
+      const element = path ? ({ type: 'CssSelector', value: path } as const) : undefined;
+      return { quote: selector, position: describePosition(text, place), ...(element ? { element } : {}), ...place };
     },
+    elementPlace: (selector) => placeOf(map, elementAt(page, selector)),
     offsetAt: (container, offset) => offsetAt(map, container, offset),
     isInArticle: (start, article) => {
       const node = nodeAt(map, start);
@@ -107,10 +112,10 @@ function documentOf(page: Document, map: TextMap, roots: Roots): ReadDocument {
   };
 }
 
-function placeOf(map: TextMap, anchor: HTMLAnchorElement | undefined): { start: number; end: number } | undefined {
-  if (!anchor || !isOnPage(anchor)) return undefined;
-  const contents = anchor.ownerDocument.createRange();
-  contents.selectNodeContents(anchor);
+function placeOf(map: TextMap, element: Element | undefined): { start: number; end: number } | undefined {
+  if (!element || !isOnPage(element)) return undefined;
+  const contents = element.ownerDocument.createRange();
+  contents.selectNodeContents(element);
   return offsetsOf(map, contents);
 }
 

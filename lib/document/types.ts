@@ -6,7 +6,7 @@ import type { UnreadFrames } from '../model/page-report.ts';
 import type { Passage } from '../model/passage.ts';
 
 /** What a passage is made of when it is described, and what is needed to find it again. */
-export type DescribedPassage = Pick<Passage, 'quote' | 'position'> & { start: number; end: number };
+export type DescribedPassage = Pick<Passage, 'quote' | 'position' | 'element'> & { start: number; end: number };
 
 /** A document that was read once: its text, and the ways between text and document. Offsets: UTF-16 units of `text`. */
 export type ReadDocument = {
@@ -23,6 +23,8 @@ export type ReadDocument = {
   rangesAt: (start: number, end: number) => StaticRange[];
   /** Selectors for a range of the document; undefined when it covers no text or too much of it. */
   describe: (range: AbstractRange) => DescribedPassage | undefined;
+  /** Where the words of an element stand, by its CSS selector; undefined when there is none, or it has none. */
+  elementPlace: (selector: string) => { start: number; end: number } | undefined;
   /** Offset in the text of a point of the document, or of the first text after it. */
   offsetAt: (container: Node, offset: number) => number;
   /** Whether the text at an offset belongs to the article. */

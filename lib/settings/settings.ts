@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { PAGE_PREFERENCES } from './page-preferences.ts';
 
 /**
  * Every setting of this device, one item each; none of them syncs. To add one: an item here, a row in
@@ -16,7 +17,9 @@ export const csvFormulaGuard = storage.defineItem<boolean>('local:csvFormulaGuar
 export const copyLimit = storage.defineItem<number>('local:copyLimit', { fallback: 200 });
 
 /** A small button appears beside a selection. Off: context menu and keyboard still work. */
-export const showAdder = storage.defineItem<boolean>('local:showAdder', { fallback: true });
+export const showAdder = storage.defineItem<boolean>('local:showAdder', { fallback: PAGE_PREFERENCES.showAdder });
 
 /** Mentions of agreements are painted in the page. Off: they are only listed in the panel. */
-export const paintMentions = storage.defineItem<boolean>('local:paintMentions', { fallback: true });
+export const paintMentions = storage.defineItem<boolean>('local:paintMentions', {
+  fallback: PAGE_PREFERENCES.paintMentions,
+});
