@@ -143,6 +143,55 @@ test.each([
   expect(report.ranges > 1).toBe(several);
 });
 
+/** What no change of a tree tells of: each changes the text of a page that was read before. */
+const untold: Record<string, { change: () => unknown; text: string }> = {
+  'an element gets a shadow root': {
+    change: () => document.querySelector('x-late')?.attachShadow({ mode: 'open' }).append('late'),
+    text: 'late\nfallback\nframe',
+  },
+  'a child gets a slot': {
+    change: () => document.querySelector('i')?.setAttribute('slot', 'in'),
+    text: 'early\nslotted\nframe',
+  },
+  'a slot gets another name': {
+    change: () => document.querySelector('x-host')?.shadowRoot?.querySelector('slot')?.setAttribute('name', 'out'),
+    text: 'early\nslotted\nframe',
+  },
+  'a frame goes elsewhere': {
+    change: () =>
+      new Promise((resolve) => {
+        const frame = document.querySelector('iframe') as HTMLIFrameElement;
+        frame.addEventListener('load', resolve);
+        frame.srcdoc = 'elsewhere';
+      }),
+    text: 'early\nfallback\nelsewhere',
+  },
+};
+
+for (const [name, { change, text }] of Object.entries(untold))
+  test(`${name}: the text follows`, async () => {
+    await dom.show('<div><x-late>early</x-late></div><div><x-host><i slot="out">slotted</i></x-host></div><iframe></iframe>');
+    const read = await dom.page.evaluate(async (script) => {
+      document.querySelector('x-host')?.attachShadow({ mode: 'open' }).append(document.createElement('p'));
+      const slot = document.createElement('slot');
+      slot.name = 'in';
+      slot.append('fallback');
+      document.querySelector('x-host')?.shadowRoot?.querySelector('p')?.append(slot);
+      document.querySelector('iframe')?.contentDocument?.body.append('frame');
+      const reader = normscope.htmlReader(document);
+      const { signal } = new AbortController();
+      let told = 0;
+      const look = normscope.watchRoots(reader, () => told++, signal);
+      const before = await reader.readInSlices(signal);
+      await new Function(`return (${script})()`)();
+      await Promise.resolve();
+      look();
+      const after = await reader.readInSlices(signal);
+      return { before: before?.text, after: after?.text, told: told > 0 };
+    }, String(change));
+    expect(read).toEqual({ before: 'early\nfallback\nframe', after: text, told: true });
+  });
+
 /** A page of about a megabyte, and a paragraph of it that changes while it is being read. */
 test('a long page is read in slices, and over again when it changes meanwhile', async () => {
   const paragraph = `<p>${'the norm of the <a href="/x">call</a> and '.repeat(12)}</p>`;
