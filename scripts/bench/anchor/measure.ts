@@ -1,6 +1,7 @@
 import type { Span } from '../../eval/anchor-page.ts';
 import type { Bench } from '../browser.ts';
-import type { Found } from '../in-page/anchor-side.ts';
+import { sum } from '../statistics.ts';
+import { threadTime } from '../thread-time.ts';
 import { markupOf } from './markup.ts';
 import { some, type Visit } from './visits.ts';
 
@@ -18,7 +19,19 @@ const CLOSE = 0.5;
 
 /** Passages; `right`: those of the `live` ones that were found at their place; `wrong`: found elsewhere, or though they are gone. */
 export type Score = { all: number; live: number; right: number; wrong: number };
-export type Cell = { size: number; percent: number; count: number; found: Found; score: Score };
+
+/** Milliseconds. `took`: by the clock, in slices; `thread`: what the page's thread worked for it, whatever else the machine does. */
+export type Part = { took: number; thread: number; longest: number };
+export type Cell = {
+  size: number;
+  percent: number;
+  count: number;
+  read: Part;
+  find: Part;
+  show: Part;
+  again: number;
+  score: Score;
+};
 export type PeerCell = { size: number; percent: number; peer: string; done: number; each: number; score: Score };
 
 /** Every page with every number of passages, each in a fresh page. */
@@ -36,14 +49,28 @@ export async function measureVisits(
       const { wanted, truth } = some(visit, count);
       const page = await bench.open({ markup });
       await page.evaluate(script);
-      const found = await page.evaluate((...asked) => anchoring.findAgain(...asked), text, wanted);
+      const asked = await page.evaluateHandle((...asked) => anchoring.visit(...asked), text, wanted);
+      const read = partOf(await threadTime(page, () => asked.evaluate((visit) => visit.read())));
+      const find = partOf(await threadTime(page, () => asked.evaluate((visit) => visit.find())));
+      const show = partOf(await threadTime(page, () => asked.evaluate((visit) => visit.show())));
+      const places = await asked.evaluate((visit) => visit.places());
+      const again = await asked.evaluate((visit) => visit.again());
       await page.close();
-      cells.push({ size, percent, count, found, score: scoreOf(found.places, truth) });
+      cells.push({ size, percent, count, read, find, show, again, score: scoreOf(places.map(orUndefined), truth) });
     }
     peers.push(...(await measurePeers(bench, script, visit)));
   }
   return { cells, peers };
 }
+
+const partOf = ({ value: slices, thread }: { value: readonly number[]; thread: number }): Part => ({
+  took: sum(slices),
+  thread,
+  longest: Math.max(...slices),
+});
+
+/** What comes from a page as JSON has null for undefined. */
+const orUndefined = (place: Span | null | undefined): Span | undefined => place ?? undefined;
 
 async function measurePeers(bench: Bench, script: string, visit: Visit): Promise<PeerCell[]> {
   const { size, percent, text } = visit;
@@ -53,7 +80,14 @@ async function measurePeers(bench: Bench, script: string, visit: Visit): Promise
   const cells: PeerCell[] = [];
   for (const peer of await page.evaluate(() => anchoring.peerNames())) {
     const { took, places } = await page.evaluate((...asked) => anchoring.findByPeer(...asked), peer, text, wanted, PEER_BUDGET);
-    cells.push({ size, percent, peer, done: places.length, each: took / places.length, score: scoreOf(places, truth) });
+    cells.push({
+      size,
+      percent,
+      peer,
+      done: places.length,
+      each: took / places.length,
+      score: scoreOf(places.map(orUndefined), truth),
+    });
   }
   await page.close();
   return cells;

@@ -1,13 +1,13 @@
-import type { Page } from 'puppeteer-core';
 import type { Bench } from '../browser.ts';
 import type { Edits, Painting } from '../in-page/painting.ts';
+import { threadTime } from '../thread-time.ts';
 import { markupOf } from './markup.ts';
 
 declare const anchoring: typeof import('../in-page/anchor-side.ts');
 
 export const PAINTED = 5_000;
 
-/** `thread`: what the browser itself counts for the page's thread from the first range to the second frame, milliseconds; `idle`: two frames of nothing. */
+/** `thread`: what the page's thread worked from the first range to the second frame, milliseconds; `idle`: two frames of nothing. */
 export type Painted = {
   painting: Painting;
   thread: number;
@@ -32,12 +32,5 @@ export async function measurePainting(bench: Bench, script: string, text: string
   const edited = await open();
   const edits = await edited.evaluate((count) => anchoring.timeEdits(count), PAINTED);
   await edited.close();
-  return { painting: paint.value, thread: paint.took, idle: idle.took, edits };
-}
-
-async function threadTime<T>(page: Page, work: () => Promise<T>): Promise<{ value: T; took: number }> {
-  const before = await page.metrics();
-  const value = await work();
-  const after = await page.metrics();
-  return { value, took: 1_000 * ((after.TaskDuration ?? Number.NaN) - (before.TaskDuration ?? Number.NaN)) };
+  return { painting: paint.value, thread: paint.thread, idle: idle.thread, edits };
 }

@@ -9,23 +9,28 @@ const kilo = (size: number): string => `${size / 1_000} kB`;
 const seconds = (value: number): string => (value < 1_000 ? `${value.toFixed(0)} ms` : `${(value / 1_000).toFixed(1)} s`);
 
 export function printVisits(cells: readonly Cell[]): void {
-  console.log('\nFirst time in a fresh page, in slices of 8 ms; warm: best of five later times\n');
-  const head = 'text,changed,passages,read,find,find warm,show,longest slice,tasks > 50,right %,wrong %'.split(',');
-  const rows = cells.map(({ size, percent, count, found, score }) => [
+  console.log("\nFirst time in a fresh page, in slices of 8 ms, by the clock; thread: what the page's thread worked for it;");
+  console.log('warm: by the clock, best of five later times\n');
+  const head = 'text,changed,passages,read,thread,find,thread,warm,show,longest slice,right %,wrong %'.split(',');
+  const rows = cells.map(({ size, percent, count, read, find, show, again, score }) => [
     kilo(size),
     `${percent} %`,
     String(count),
-    ms(found.read),
-    ms(found.find),
-    ms(found.warm),
-    ms(found.show),
-    ms(found.longest),
-    found.long.map((task) => task.toFixed(0)).join(' ') || '-',
+    ms(read.took),
+    ms(read.thread),
+    ms(find.took),
+    ms(find.thread),
+    ms(again),
+    ms(show.took),
+    ms(longestOf({ read, find, show })),
     right(score),
     wrong(score),
   ]);
   console.log(table([head, ...rows]));
 }
+
+export const longestOf = ({ read, find, show }: Pick<Cell, 'read' | 'find' | 'show'>): number =>
+  Math.max(read.longest, find.longest, show.longest);
 
 export function printPeers(cells: readonly PeerCell[]): void {
   console.log('\nOther packages on the same texts; measured for the passages in the second column, the rest extrapolated (~)\n');
@@ -65,7 +70,7 @@ export function printPainting({ painting, thread, idle, edits }: Painted): void 
       ['paint', ms(painting.paint)],
       ['styles and layout after it', ms(painting.layout)],
       ['until the second frame after that, with waiting for it', ms(painting.frames)],
-      ["all work of the page's thread until then, by the browser's count", ms(thread)],
+      ["all that the page's thread worked until then", ms(thread)],
       ['the same for two frames of nothing', ms(idle)],
       ['changes of the page observed', String(painting.mutations)],
     ]),

@@ -14,57 +14,52 @@ const ROUNDS = 5;
 
 type Span = { start: number; end: number };
 
-/** Milliseconds of the page's thread. Only `warm` is not of the first time in a fresh page. */
-export type Found = {
-  read: number;
-  /** Passages looked for, first time and best of later ones. */
-  find: number;
-  warm: number;
-  /** Ranges of the passages, and their painting. */
-  show: number;
-  /** Longest slice of all this, of our own clock. */
-  longest: number;
-  /** Tasks over 50 ms by the browser's clock, and the longest. */
-  long: number[];
-  places: (Span | undefined)[];
-};
-
 const scheduler = (globalThis as unknown as { scheduler: { yield: () => Promise<void> } }).scheduler;
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Reads the page that is open, finds the passages and paints them: as the page script does it, and how long each slice is. */
-export async function findAgain(text: string, wanted: Wanted[]): Promise<Found> {
-  await nextTask();
-  const from = performance.now();
-  const observer = new PerformanceObserver(() => undefined);
-  observer.observe({ type: 'longtask' });
-  const reading = await slicesOf(() => htmlReader(document).readInSlices(new AbortController().signal));
-  const read = reading.value;
-  if (read?.text !== text) throw new Error(`the page reads otherwise: ${firstDifference(read?.text ?? '', text)}`);
-  const first = await find(read.text, wanted);
-  const places = first.outcomes.map((outcome) => (outcome.state === 'lost' ? undefined : outcome.place));
-  await scheduler.yield();
-  const showing = performance.now();
-  show(read, places);
-  const shown = performance.now() - showing;
-  await nextTask();
-  const long = observer
-    .takeRecords()
-    .filter(({ startTime }) => startTime >= from)
-    .map(({ duration }) => duration);
-  observer.disconnect();
-  let warm = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) warm = Math.min(warm, sum((await find(read.text, wanted)).slices));
-  const longest = Math.max(...reading.slices, ...first.slices, shown);
-  return { read: sum(reading.slices), find: sum(first.slices), warm, show: shown, longest, long, places };
-}
+/** What the page script does on a visit, part by part. Each gives how long its slices were, milliseconds. */
+export type Visit = {
+  read: () => Promise<number[]>;
+  /** The passages, the first time in a fresh page. */
+  find: () => Promise<number[]>;
+  /** Ranges of what was found, and their painting. */
+  show: () => Promise<number[]>;
+  /** Finding once everything is compiled: the best of some rounds in all. */
+  again: () => Promise<number>;
+  places: () => (Span | undefined)[];
+};
 
-function show(read: ReadDocument, places: readonly (Span | undefined)[]): void {
-  paint(
-    'evidence',
-    places.flatMap((place) => (place ? read.rangesAt(place.start, place.end) : [])),
-  );
+export function visit(text: string, wanted: Wanted[]): Visit {
+  let read: ReadDocument | undefined;
+  let places: (Span | undefined)[] = [];
+  return {
+    async read() {
+      const { value, slices } = await slicesOf(() => htmlReader(document).readInSlices(new AbortController().signal));
+      if (value?.text !== text) throw new Error(`the page reads otherwise: ${firstDifference(value?.text ?? '', text)}`);
+      read = value;
+      return slices;
+    },
+    async find() {
+      const { outcomes, slices } = await find(text, wanted);
+      places = outcomes.map((outcome) => (outcome.state === 'lost' ? undefined : outcome.place));
+      return slices;
+    },
+    async show() {
+      const start = performance.now();
+      paint(
+        'evidence',
+        places.flatMap((place) => (place && read ? read.rangesAt(place.start, place.end) : [])),
+      );
+      return [performance.now() - start];
+    },
+    async again() {
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < ROUNDS; round++) best = Math.min(best, sum((await find(text, wanted)).slices));
+      return best;
+    },
+    places: () => places,
+  };
 }
 
 async function find(text: string, wanted: readonly Wanted[]): Promise<{ outcomes: Outcome[]; slices: number[] }> {
