@@ -91,12 +91,15 @@ function cut(
   const rights = distances(right, page, from, to, true, true);
   const width = to - from;
   const cost = (at: number) => (lefts[at] as number) + (rights[width - at] as number);
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at <= width; at++) if (cost(at) < least) least = cost(at);
   let best = -1;
   let edge = -1;
   for (let i = 0; i <= width; i++) {
     const at = start ? width - i : i;
-    if (best < 0 || cost(at) < cost(best)) best = at;
+    if (cost(at) > least + INTO_A_WORD) continue;
+    if (best < 0 && cost(at) === least) best = at;
     if ((edge < 0 || cost(at) < cost(edge)) && isEdge(from + at)) edge = at;
   }
-  return from + (edge >= 0 && cost(edge) <= cost(best) + INTO_A_WORD ? edge : best);
+  return from + (edge >= 0 ? edge : best);
 }
