@@ -75,7 +75,7 @@ export function printPainting({ painting, thread, idle, edits }: Painted): void 
       ['changes of the page observed', String(painting.mutations)],
     ]),
   );
-  console.log('\n1,000 changes by the page itself, median of five rounds\n');
+  console.log('\n1,000 changes by the page itself, best of five rounds\n');
   console.log(
     table([
       ['', 'changes', 'layout after them'],
