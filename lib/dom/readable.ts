@@ -14,12 +14,20 @@ const BLOCKS =
 /** Elements that can have a shadow root (https://dom.spec.whatwg.org/#valid-shadow-host-name), beside those with a dash in their name. */
 const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 
-/** What an element is to a reader of text, and whether it may have a shadow root. */
-export type Role = { readonly is: 'skipped' | 'block' | 'inline' | 'frame' | 'slot'; readonly mayHost: boolean };
+/** What an element is to a reader of text, all by its name: one call of the page's tree for each element. */
+export type Role = {
+  readonly is: 'skipped' | 'block' | 'inline' | 'frame' | 'slot';
+  /** It may have a shadow root … */
+  readonly mayHost: boolean;
+  /** … and is of the page's own making. */
+  readonly isCustom: boolean;
+  readonly isLink: boolean;
+};
 
 const ROLES = new Map<string, Role>();
 const learn = (name: string, is: Role['is']): Role => {
-  const role = { is, mayHost: is !== 'skipped' && (HOSTS.has(name) || name.includes('-')) };
+  const isCustom = name.includes('-');
+  const role = { is, mayHost: is !== 'skipped' && (HOSTS.has(name) || isCustom), isCustom, isLink: name === 'a' };
   ROLES.set(name, role);
   return role;
 };

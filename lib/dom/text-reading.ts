@@ -26,6 +26,10 @@ type Level = {
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
+/** `Node.TEXT_NODE` and `Node.ELEMENT_NODE`, which cost two look-ups for every node of the page. */
+const TEXT = 3;
+const ELEMENT = 1;
+
 /** The clock is looked at once for so many nodes. */
 const NODES = 64;
 
@@ -74,36 +78,46 @@ export class TextReading {
   }
 
   private visit(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) {
+    const { nodeType } = node;
+    if (nodeType === TEXT) {
       this.addText(node as Text);
       // Reading the text may have shown that the element is not there, and moved on.
       if (this.node === node) this.node = this.after(node);
-    } else if (node.nodeType === Node.ELEMENT_NODE) this.enter(node as Element);
+    } else if (nodeType === ELEMENT) this.enter(node as Element);
     else this.node = this.after(node);
   }
 
   /** What stands beside a node that belongs to the last level. */
   private after(node: Node): Node | null {
     if (!this.roots.areSeveral) return node.nextSibling;
-    const assigned = this.levels.at(-1)?.assigned;
+    const assigned = this.levels[this.levels.length - 1]?.assigned;
     return assigned ? (assigned[assigned.indexOf(node) + 1] ?? null) : node.nextSibling;
   }
 
   private enter(element: Element): void {
-    const { is, mayHost } = roleOf(element);
-    this.node = this.after(element);
-    if (is === 'skipped' || (mayHost && this.enterHost(element, is))) return;
+    if (!this.goesInto(element)) this.node = this.after(element);
+  }
+
+  /** Whether the reading goes on somewhere in an element; if not, beside it. */
+  private goesInto(element: Element): boolean {
+    const role = roleOf(element);
+    const { is } = role;
+    if (is === 'skipped') return false;
+    if (role.mayHost && this.enterHost(element, role)) return true;
     if (is === 'frame') {
+      this.node = this.after(element);
       this.enterFrame(element as Frame);
-      return;
+      return true;
     }
-    if (is === 'slot' && this.enterSlot(element as HTMLSlotElement)) return;
+    if (is === 'slot' && this.enterSlot(element as HTMLSlotElement)) return true;
     // Of an empty element only a block that breaks a line matters.
-    if (!element.firstChild && (is !== 'block' || this.levels.at(-1)?.block.line.length === 0)) return;
+    const { firstChild } = element;
+    if (!firstChild && (is !== 'block' || this.levels[this.levels.length - 1]?.block.line.length === 0)) return false;
     const level = this.open(element, is === 'block');
-    if (level.owns && this.reuses && this.reuse(level)) return;
-    if (element.localName === 'a') addLink(level.block, element);
-    this.node = element.firstChild;
+    if (level.owns && this.reuses && this.reuse(level)) return false;
+    if (role.isLink) addLink(level.block, element);
+    this.node = firstChild;
+    return true;
   }
 
   private enterFrame(element: Frame): void {
@@ -116,18 +130,18 @@ export class TextReading {
     if (this.paints(level)) {
       this.roots.meet(content.ownerDocument);
       this.node = content;
-    } else if (this.levels.at(-1) === level) this.levels.pop();
+    } else if (this.levels[this.levels.length - 1] === level) this.levels.pop();
   }
 
-  private enterHost(element: Element, is: Role['is']): boolean {
+  private enterHost(element: Element, { is, isCustom }: Role): boolean {
     const { shadowRoot } = element;
     if (!shadowRoot) {
-      if (element.localName.includes('-')) this.roots.expect(element);
+      if (isCustom) this.roots.expect(element);
       return false;
     }
     this.roots.meet(shadowRoot);
     const level = this.open(element, is === 'block' || isBlockHost(element));
-    if (!level.owns || !this.reuses || !this.reuse(level)) this.node = shadowRoot.firstChild;
+    this.node = level.owns && this.reuses && this.reuse(level) ? this.after(element) : shadowRoot.firstChild;
     return true;
   }
 
@@ -143,7 +157,7 @@ export class TextReading {
   }
 
   private open(element: Element, owns: boolean): Level {
-    const parent = this.levels.at(-1);
+    const parent = this.levels[this.levels.length - 1];
     const block = owns || !parent ? new OpenBlock() : parent.block;
     const spoiledAt = this.cache ? Math.max(parent?.spoiledAt ?? 0, this.cache.spoiledAt(element)) : 0;
     const level = { element, block, owns, spoiledAt, displayed: false, paints: undefined, assigned: undefined, keeps: true };
@@ -157,12 +171,12 @@ export class TextReading {
     if (!known || this.length + known.length >= this.limit || !isShown(element)) return false;
     this.levels.pop();
     this.length += known.length + (this.length > 0 ? 1 : 0);
-    this.levels.at(-1)?.block.breakLine(known);
+    this.levels[this.levels.length - 1]?.block.breakLine(known);
     return true;
   }
 
   private addText(node: Text): void {
-    const level = this.levels.at(-1) as Level;
+    const level = this.levels[this.levels.length - 1] as Level;
     const { line } = level.block;
     if (level.paints === false) return;
     const { data } = node;
@@ -201,7 +215,7 @@ export class TextReading {
 
   /** All children of the last frame's element are read. */
   private close(): void {
-    const level = this.levels.at(-1) as Level;
+    const level = this.levels[this.levels.length - 1] as Level;
     const parent = this.levels.at(-2);
     if (level.owns) {
       const block = level.block.close();
