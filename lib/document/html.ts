@@ -98,7 +98,9 @@ function documentOf(page: Document, map: TextMap, roots: Roots): ReadDocument {
       if (!offsets) return undefined;
       const { selector, place } = describeQuote(text, offsets);
       if (selector.exact.length > MAX_QUOTE) return undefined;
-      const around = elementAround(range);
+      // Of the words, not of the range: that may begin and end anywhere around them.
+      const [words, ...others] = rangesAt(map, place.start, place.end);
+      const around = words && others.length === 0 ? elementAround(words) : undefined;
       const path = around && cssPath(around);
       const element = path ? ({ type: 'CssSelector', value: path } as const) : undefined;
       return { quote: selector, position: describePosition(text, place), ...(element ? { element } : {}), ...place };
