@@ -63,10 +63,16 @@ export const addArticleScript = (tabId: number) =>
  * trees in Firefox. Frames that the browser does not let the extension into are left out.
  */
 export async function addRootStyle(tabId: number): Promise<void> {
-  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: isUnstyled });
-  const frameIds = frames.filter(({ result }) => result).map(({ frameId }) => frameId);
-  if (frameIds.length > 0)
-    await browser.scripting.insertCSS({ target: { tabId, frameIds }, files: [PAGE_STYLE], origin: 'USER' });
+  try {
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: isUnstyled });
+    const unstyled = frames.filter(({ result }) => result).map(({ frameId }) => frameId);
+    // One by one: a frame that went meanwhile must not leave the others without.
+    const insert = (frameId: number) =>
+      browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [PAGE_STYLE], origin: 'USER' });
+    await Promise.allSettled(unstyled.map(insert));
+  } catch {
+    // The tab was closed meanwhile, or shows another page.
+  }
 }
 
 /** Runs in the extension's world of a frame: true the first time in each document, since a sheet that is put in again is weighed again. */
