@@ -58,7 +58,7 @@ export default defineBackground(() => {
       pageReport: (pageReport, { tabId }) => drawBadge(tabId, pageReport),
       passagesHere: async (page) => pagePassages((await pageTags(db, page, isSameText)).here),
       needRootStyle: (_nothing, { tabId }) => addRootStyle(tabId),
-      needArticleScript: async (_nothing, { tabId }) => void (await addArticleScript(tabId)),
+      needArticleScript: (_nothing, { tabId }) => addArticleScript(tabId),
       openTag: async ({ passageId }, { windowId }) => {
         const opened = openPanel(windowId);
         await openRequest.setValue({ windowId, passageId });

@@ -55,8 +55,13 @@ function loaded(tabId: number): Promise<void> {
   });
 }
 
-export const addArticleScript = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+export async function addArticleScript(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+  } catch {
+    // The tab was closed meanwhile, or shows another page.
+  }
+}
 
 /**
  * Styles the highlights in the frames and shadow trees of a tab. As a sheet of the user: one of an author does not reach into shadow
