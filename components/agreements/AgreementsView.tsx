@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { AgreementForm } from './AgreementForm.tsx';
 import { AgreementList } from './AgreementList.tsx';
+import '../ui/page-head.css';
 import './agreements-view.css';
 import type { AgreementFormValue } from './form-value.ts';
 import { ImportAgreements, type ImportPreview, type ReadEnd } from './ImportAgreements.tsx';
@@ -61,10 +62,10 @@ export function AgreementsView({ data, actions, nav }: AgreementsViewProps) {
 
   return (
     <div class="agreements-view">
-      <header class="agreements-head">
+      <header class="page-head">
         <h1>{i18n.t('agreements.title')}</h1>
         {nav}
-        <div class="agreements-tools">
+        <div class="page-tools agreements-tools">
           <Button buttonRef={add} look="primary" icon="add" disabled={editing !== undefined} onClick={() => setEditing('new')}>
             {i18n.t('agreements.add')}
           </Button>

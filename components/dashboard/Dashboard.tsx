@@ -8,8 +8,8 @@ import type { Incident } from '../../lib/model/incident.ts';
 import type { TagRow } from '../../lib/model/records.ts';
 import type { Outcome } from '../hooks/use-action.ts';
 import { useToast } from '../hooks/use-toast.ts';
-import { type FormValue, NO_SUGGESTIONS, valueOfTag } from '../tag-form/form-value.ts';
-import { TagForm } from '../tag-form/TagForm.tsx';
+import { EditTag } from '../tag-form/EditTag.tsx';
+import type { FormValue } from '../tag-form/form-value.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -17,6 +17,7 @@ import { ErrorNotice, type Failure } from '../ui/ErrorNotice.tsx';
 import { ExportMenu } from '../ui/ExportMenu.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Toast } from '../ui/Toast.tsx';
+import '../ui/page-head.css';
 import './dashboard.css';
 import { ImportButton } from './ImportButton.tsx';
 import { TagFilters } from './TagFilters.tsx';
@@ -77,10 +78,10 @@ export function Dashboard({ data, actions, nav }: DashboardProps) {
 
   return (
     <div class="dashboard">
-      <header class="dashboard-head">
+      <header class="page-head">
         <h1>{i18n.t('dashboard.title')}</h1>
         {nav}
-        <div class="dashboard-tools">
+        <div class="page-tools dashboard-tools">
           <ImportButton busy={imported === 'busy'} onFile={importFile} />
           <ExportMenu
             {...(complete ? { count: shown.length } : { waiting: narrowed })}
@@ -136,22 +137,15 @@ export function Dashboard({ data, actions, nav }: DashboardProps) {
       </main>
       {editing && (
         <Dialog title={i18n.t('form.titleEdit')} onClose={() => setEditing(undefined)}>
-          <TagForm
-            mode="edit"
-            passage={editing.passage}
-            source={editing.source}
-            initial={valueOfTag(editing.tag, agreements)}
-            suggestions={NO_SUGGESTIONS}
+          <EditTag
+            row={editing}
             agreements={agreements}
             actors={data.actors}
             incidents={data.incidents}
-            newId={actions.newId}
-            onSave={async (value) => {
-              const failure = await actions.updateTag(editing, value);
-              if (failure) return failure;
+            actions={actions}
+            onSaved={() => {
               setEditing(undefined);
               toast.show(i18n.t('toast.saved'));
-              return undefined;
             }}
             onClose={() => setEditing(undefined)}
           />

@@ -4,8 +4,7 @@ import type { AnchorState } from '../../lib/model/page-report.ts';
 import type { Review, Selectors } from '../../lib/model/passage.ts';
 import type { TagRow } from '../../lib/model/records.ts';
 import type { Outcome } from '../hooks/use-action.ts';
-import { NO_SUGGESTIONS, valueOfTag } from '../tag-form/form-value.ts';
-import { TagForm } from '../tag-form/TagForm.tsx';
+import { EditTag } from '../tag-form/EditTag.tsx';
 import { TagItem } from '../tag-list/TagItem.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import type { PanelActions, PanelData } from './Panel.tsx';
@@ -50,22 +49,15 @@ export function TagsHere({ data, anchors, actions, onReveal, act, say }: TagsHer
           {tags.map((row) =>
             row.tag.id === editing ? (
               <li key={row.tag.id} ref={focusField} class="panel-edited">
-                <TagForm
-                  mode="edit"
-                  passage={row.passage}
-                  source={row.source}
-                  initial={valueOfTag(row.tag, agreements)}
-                  suggestions={NO_SUGGESTIONS}
+                <EditTag
+                  row={row}
                   agreements={agreements}
                   actors={data.actors}
                   incidents={data.incidents}
-                  newId={actions.newId}
-                  onSave={async (value) => {
-                    const failure = await actions.updateTag(row, value);
-                    if (failure) return failure;
+                  actions={actions}
+                  onSaved={() => {
                     setEditing(undefined);
                     say(i18n.t('toast.saved'));
-                    return undefined;
                   }}
                   onClose={() => setEditing(undefined)}
                 />

@@ -41,7 +41,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     const kind = command.replace('tag-', '');
     if (tab && isKind(kind)) done(tagSelection(tab, kind), 'tagging by keyboard');
-    else if (tab?.id !== undefined && command === 'next-tag') done(askPage(tab.id, 'stepTag', 1), 'going to the next tag');
+    else if (tab?.id !== undefined && command === 'next-tag') done(askPage(tab.id, 'stepTag'), 'going to the next tag');
   });
 
   browser.permissions.onAdded.addListener(({ origins = [] }) =>

@@ -37,14 +37,15 @@ export function startAnchoring(signal: AbortSignal): Anchoring {
   const tracker = new PassageTracker();
   let read: ReadDocument | undefined;
   let passages: readonly PagePassage[] = [];
-  let anchored = new Map<string, Anchored>();
+  let anchored: readonly Anchored[] = [];
   let turn = 0;
 
   /** Ranges for what was decided since the last time; whether any is not where it was. */
   const place = (): boolean => {
     const before = anchored;
-    anchored = new Map(passages.map((passage) => [passage.passageId, placed(passage, before.get(passage.passageId))]));
-    return anchored.size !== before.size || passages.some(({ passageId }) => anchored.get(passageId) !== before.get(passageId));
+    const known = new Map(before.map((one) => [one.passage.passageId, one]));
+    anchored = passages.map((passage) => placed(passage, known.get(passage.passageId)));
+    return anchored.length !== before.length || anchored.some((one) => known.get(one.passage.passageId) !== one);
   };
 
   const placed = (passage: PagePassage, known: Anchored | undefined): Anchored => {
@@ -82,8 +83,8 @@ export function startAnchoring(signal: AbortSignal): Anchoring {
       if (place()) show();
       worked(performance.now() - start);
     },
-    all: () => [...anchored.values()],
-    states: () => [...anchored.values()].map(({ passage, standing }) => stateOf(passage.passageId, standing, read)),
+    all: () => anchored,
+    states: () => anchored.map(({ passage, standing }) => stateOf(passage.passageId, standing, read)),
   };
 }
 

@@ -22,8 +22,8 @@ const PRESSABLE = 'a,button,input,textarea,select,label,summary,[role=button],[r
 type Painted = { roots: Roots; document: () => ReadDocument | undefined; all: () => readonly Anchored[] };
 
 export type PaintedTags = {
-  /** Goes to the next tag on the page (or the one before), lights it and puts the focus on its card; false when there is none. */
-  step: (by: 1 | -1) => boolean;
+  /** Goes to the next tag on the page, lights it and puts the focus on its card; false when there is none. */
+  step: () => boolean;
 };
 
 /** Lets a person reach every painted tag by hovering, pressing and keyboard, however many lie over each other. */
@@ -132,10 +132,10 @@ export function startPaintedTags(page: Document, { roots, document, all }: Paint
   });
 
   return {
-    step(by) {
+    step() {
       const there = all().filter(({ ranges }) => ranges.length > 0);
       const now = there.findIndex(({ passage }) => passage.passageId === stepped?.passage.passageId);
-      const next = there.at(now < 0 ? (by > 0 ? 0 : -1) : (now + by) % there.length);
+      const next = there[(now + 1) % there.length];
       if (!next || !reveal(next.ranges)) return false;
       stepped = next;
       showCard([next], boxOf(next));

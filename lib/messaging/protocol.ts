@@ -64,8 +64,8 @@ export type ExtensionToPage = {
   describePlace: (passage: { passageId: string }) => Selectors | null;
   /** Selectors for what is selected on the page; null when nothing is. */
   describeSelection: () => Selectors | null;
-  /** Go to the next tag on the page, or to the one before; false when there is none. */
-  stepTag: (by: 1 | -1) => boolean;
+  /** Go to the next tag on the page, after the last to the first; false when there is none. */
+  stepTag: () => boolean;
   /** Tags were saved or deleted somewhere: ask for the passages again. */
   tagsChanged: () => void;
   /** The person's own agreements changed: what the page cites has to be asked for again. */

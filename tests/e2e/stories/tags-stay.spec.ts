@@ -186,7 +186,7 @@ for (const name of chosenBrowsers()) {
       const step = () =>
         dashboard.evaluate(async () => {
           const tabs = await chrome.tabs.query({});
-          await Promise.allSettled(tabs.map((tab) => chrome.tabs.sendMessage(tab.id ?? -1, { name: 'stepTag', payload: 1 })));
+          await Promise.allSettled(tabs.map((tab) => chrome.tabs.sendMessage(tab.id ?? -1, { name: 'stepTag' })));
         });
       const pointed: string[] = [];
       for (let i = 0; i < 3; i++) {
