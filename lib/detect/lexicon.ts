@@ -71,9 +71,6 @@ export function ofField(words: string): boolean {
   return /(?:^|\|)cyber(?:$|\|)/.test(words);
 }
 
-/** Tells whether folded text has one of some words. */
-export type WordTest = (folded: string) => boolean;
-
 /**
  * What a word may not touch: folded Latin and Cyrillic letters and digits; Han and Kana may stand right beside a Latin word
  * (オランダのWRRは). Ranges, since the engine takes milliseconds to compile a pattern full of `\p{…}`.
