@@ -23,7 +23,8 @@ const COMMANDS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
   'tag-evidence': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_evidence__' },
   'tag-violation': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_command_violation__' },
-  'next-tag': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+  // Not N: Chromium keeps Alt+Shift+N for itself, and gives no key then.
+  'next-tag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
 };
 
 export default defineConfig({

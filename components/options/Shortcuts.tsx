@@ -7,6 +7,7 @@ const NAMES: Record<string, () => string> = {
   _execute_action: () => i18n.t('options.keyRead'),
   'tag-evidence': () => i18n.t('command.evidence'),
   'tag-violation': () => i18n.t('command.violation'),
+  'next-tag': () => i18n.t('command.next'),
 };
 
 /** The keys as the browser has them now. */

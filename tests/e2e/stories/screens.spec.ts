@@ -79,6 +79,15 @@ describe.runIf(chosenBrowsers().includes('chromium'))('screens', () => {
       test('options', async () => {
         const tab = await browser.extensionPage('options.html');
         await shown(tab, '.shortcuts kbd');
+        // Every command has a key that the browser gave it, and words.
+        const commands = await tab.evaluate(() =>
+          [...document.querySelectorAll('.shortcuts > div')].map((row) => [
+            row.querySelector('dt')?.textContent,
+            row.querySelector('kbd')?.textContent,
+          ]),
+        );
+        expect(commands).toHaveLength(4);
+        expect(commands.filter(([words, keys]) => !keys || words === 'next-tag')).toEqual([]);
         await lookAtTab(tab, 'options');
         await tab.click('.detection-mode:nth-of-type(2)');
         await tab.fill('.detection-add .input', 'no site');
